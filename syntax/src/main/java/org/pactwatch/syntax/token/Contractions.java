@@ -1,4 +1,4 @@
-package org.pactwatch.syntax.french;
+package org.pactwatch.syntax.token;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,15 +8,18 @@ import java.util.stream.Stream;
 import org.pactwatch.syntax.Upos;
 import org.pactwatch.syntax.data.Table;
 
-/** Tokens that hold two words: {@code du} = {@code de} + {@code le}. */
-final class Contractions {
+/**
+ * Tokens that hold several words: {@code du} = {@code de} + {@code le}. Whether an ambiguous one
+ * does, its tag tells.
+ */
+public final class Contractions {
   /**
    * The words of a contraction.
    *
    * @param unless the tag under which the token is one word after all
    */
-  record Parts(List<String> forms, List<Upos> upos, Optional<String> unless) {
-    Parts {
+  public record Parts(List<String> forms, List<Upos> upos, Optional<String> unless) {
+    public Parts {
       forms = List.copyOf(forms);
       upos = List.copyOf(upos);
     }
@@ -24,7 +27,13 @@ final class Contractions {
 
   private final Map<String, Parts> parts = new HashMap<>();
 
-  Contractions(Table table) {
+  /**
+   * Reads the rows of a data file.
+   *
+   * @param table form, its words, their parts of speech, and the tag that says it is one word after
+   *     all ({@code -} for always a contraction)
+   */
+  public Contractions(Table table) {
     for (Table.Row row : table.rows()) {
       List<Upos> upos = Stream.of(row.cell(2).split(" ", -1)).map(Upos::valueOf).toList();
       Optional<String> unless = Optional.of(row.cell(3)).filter(tag -> !tag.equals("-"));
@@ -32,8 +41,12 @@ final class Contractions {
     }
   }
 
-  /** The words that a token holds, if it is a contraction under this tag. */
-  Optional<Parts> open(String lowerToken, String tag) {
+  /**
+   * The words that a token holds, if it is a contraction under this tag.
+   *
+   * @param lowerToken the token in lower case
+   */
+  public Optional<Parts> open(String lowerToken, String tag) {
     Parts found = parts.get(lowerToken);
     return Optional.ofNullable(found)
         .filter(contraction -> !contraction.unless().equals(Optional.of(tag)));
