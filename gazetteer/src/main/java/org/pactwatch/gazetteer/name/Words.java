@@ -1,6 +1,7 @@
 package org.pactwatch.gazetteer.name;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import org.pactwatch.model.text.Span;
 
 /**
@@ -12,6 +13,7 @@ public final class Words {
   private int[] starts = new int[32];
   private int[] ends = new int[32];
   private String[] folded = new String[32];
+  private boolean[] joins = new boolean[32];
   private int size;
 
   private Words(CharSequence text) {
@@ -29,7 +31,10 @@ public final class Words {
         end++;
       }
       if (kind == Kind.LETTER || kind == Kind.DIGIT) {
-        words.add(at, end);
+        if (words.size > 0) {
+          words.joins[words.size - 1] = words.isJoint(words.ends[words.size - 1], at);
+        }
+        words.append(at, end, Folding.fold(text.subSequence(at, end)));
       }
       at = end;
     }
@@ -102,20 +107,29 @@ public final class Words {
    * (hyphen, apostrophe, dot) or white space within a line stands between them.
    */
   public boolean joinsNext(int word) {
-    if (word + 1 >= size) {
-      return false;
-    }
-    int from = ends[word];
-    int to = starts[word + 1];
-    if (to - from == 1 && isConnector(text.charAt(from))) {
-      return true;
-    }
-    for (int i = from; i < to; i++) {
-      if (!isSpace(text.charAt(i))) {
-        return false;
+    return word + 1 < size && joins[word];
+  }
+
+  /**
+   * Returns the same words without some, as if these were not written: what stands on both sides
+   * joins where it joined them.
+   */
+  public Words without(BitSet left) {
+    Words rest = new Words(text);
+    boolean joined = true;
+    for (int word = 0; word < size; word++) {
+      if (left.get(word)) {
+        joined &= joins[word];
+        continue;
       }
+      if (rest.size > 0) {
+        rest.joins[rest.size - 1] &= joined;
+      }
+      rest.append(starts[word], ends[word], folded[word]);
+      rest.joins[rest.size - 1] = joins[word];
+      joined = true;
     }
-    return true;
+    return rest;
   }
 
   /** Tells whether white space stands between a word and the next. */
@@ -133,16 +147,29 @@ public final class Words {
     return word + 1 == size || ends[word] < starts[word + 1];
   }
 
-  private void add(int start, int end) {
+  private void append(int start, int end, String fold) {
     if (size == starts.length) {
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       folded = Arrays.copyOf(folded, size * 2);
+      joins = Arrays.copyOf(joins, size * 2);
     }
     starts[size] = start;
     ends[size] = end;
-    folded[size] = Folding.fold(text.subSequence(start, end));
+    folded[size] = fold;
     size++;
+  }
+
+  private boolean isJoint(int from, int to) {
+    if (to - from == 1 && isConnector(text.charAt(from))) {
+      return true;
+    }
+    for (int i = from; i < to; i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSpace(char unit) {
