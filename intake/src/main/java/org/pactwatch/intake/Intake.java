@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.pactwatch.intake.html.Page;
 import org.pactwatch.intake.text.Decoded;
 import org.pactwatch.intake.text.Decoder;
 import org.pactwatch.intake.text.TextLines;
@@ -106,22 +107,31 @@ public final class Intake {
       return refuse(
           entry, ProblemCode.EMPTY_FILE, "expected text, got none", "", Optional.of(digest));
     }
-    List<Block> blocks = TextLines.blocks(decoded.text());
-    for (Block block : blocks) {
-      if (block.text().length() > limits.lineLength()) {
-        return refuse(
-            entry,
-            ProblemCode.LINE_TOO_LONG,
-            "expected lines of at most "
-                + limits.lineLength()
-                + " characters, got one of "
-                + block.text().length(),
-            "break the text into lines",
-            Optional.of(digest));
-      }
+    if (kind == Entry.Kind.HTML) {
+      Page page = Page.of(decoded.text());
+      return arrived(entry, digest, Medium.HTML, decoded, page.blocks(), page.declared());
     }
-    Document document =
-        new Document(entry.id(), digest, Medium.TEXT, decoded.text(), blocks, Declared.nothing());
+    List<Block> blocks = TextLines.blocks(decoded.text());
+    int longest = blocks.stream().mapToInt(block -> block.text().length()).max().orElse(0);
+    if (longest > limits.lineLength()) {
+      return refuse(
+          entry,
+          ProblemCode.LINE_TOO_LONG,
+          "expected lines of at most " + limits.lineLength() + " characters, got one of " + longest,
+          "break the text into lines",
+          Optional.of(digest));
+    }
+    return arrived(entry, digest, Medium.TEXT, decoded, blocks, Declared.nothing());
+  }
+
+  private static Item arrived(
+      Entry entry,
+      Digest digest,
+      Medium medium,
+      Decoded decoded,
+      List<Block> blocks,
+      Declared declared) {
+    Document document = new Document(entry.id(), digest, medium, decoded.text(), blocks, declared);
     return new Item.Arrived(document, problems(entry, decoded));
   }
 

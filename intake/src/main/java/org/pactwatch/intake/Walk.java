@@ -95,6 +95,13 @@ final class Walk {
           "this link leads back to a folder around it",
           "remove the link");
     }
+    if (failure instanceof NoSuchFileException && Files.isSymbolicLink(path)) {
+      return Problem.of(
+          ProblemCode.UNREADABLE_FILE,
+          path.toString(),
+          "this link leads to no file",
+          "correct or remove the link");
+    }
     if (failure instanceof NoSuchFileException) {
       return Problem.of(
           ProblemCode.VANISHED_FILE,
