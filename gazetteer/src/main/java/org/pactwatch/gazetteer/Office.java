@@ -13,7 +13,8 @@ public enum Office {
   SECURITY_COUNCIL_SECRETARY,
   CHIEF_OF_GENERAL_STAFF,
   DEPUTY_HEAD_OF_SECURITY_COUNCIL,
-  AMBASSADOR_TO_UN;
+  AMBASSADOR_TO_UN,
+  HEAD_OF_ORGANISATION;
 
   /** Returns the name as data files write it: {@code head-of-state}. */
   @Override
