@@ -74,8 +74,7 @@ final class CueFinder {
         return Optional.empty();
       }
       boolean passive = group.get().kind() == CueSite.Kind.PASSIVE;
-      CueSite.Kind kind =
-          passive && candidate.reflexive() ? CueSite.Kind.VERB : group.get().kind();
+      CueSite.Kind kind = passive && candidate.reflexive() ? CueSite.Kind.VERB : group.get().kind();
       Cue cue =
           new Cue(
               line.span(group.get().first(), tail), meaning.get().name(), meaning.get().stance());
@@ -121,8 +120,7 @@ final class CueFinder {
         auxiliary = at;
         if (line.isFinite(at)) {
           return Optional.of(
-              new Group(
-                  at, participle + 1, passive ? CueSite.Kind.PASSIVE : CueSite.Kind.VERB));
+              new Group(at, participle + 1, passive ? CueSite.Kind.PASSIVE : CueSite.Kind.VERB));
         }
       } else if (!mayStandInside(line, at)) {
         break;

@@ -144,8 +144,7 @@ public final class CueLexicon {
   }
 
   private static CueVerb.Meaning meaning(DataNode node) {
-    return new CueVerb.Meaning(
-        node.get("cue").text(), node.get("stance").oneOf(Stance.class));
+    return new CueVerb.Meaning(node.get("cue").text(), node.get("stance").oneOf(Stance.class));
   }
 
   private static List<SourcePhrase> sources(DataNode node) {
@@ -156,8 +155,7 @@ public final class CueLexicon {
     return node.get("phrases").texts().stream()
         .map(
             phrase ->
-                new SourcePhrase(
-                    split(phrase), link, meaning.name(), meaning.stance(), onlyPeople))
+                new SourcePhrase(split(phrase), link, meaning.name(), meaning.stance(), onlyPeople))
         .toList();
   }
 

@@ -93,8 +93,7 @@ final class Line {
   }
 
   boolean isAny(int index, Set<String> lemmasOrForms) {
-    return lemmasOrForms.contains(forms[index])
-        || lemmasOrForms.contains(words.get(index).lemma());
+    return lemmasOrForms.contains(forms[index]) || lemmasOrForms.contains(words.get(index).lemma());
   }
 
   /** Tells whether the pattern's words stand from here on. */

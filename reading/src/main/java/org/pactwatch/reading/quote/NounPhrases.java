@@ -49,9 +49,9 @@ final class NounPhrases {
       return named(line, from, head, mention.get());
     }
     if (line.upos(head) == Upos.PRON) {
-      boolean back = !lexicon.grammar().nobody().contains(line.form(head));
-      boolean personal = line.word(head).features().has("PronType", "Prs");
-      return back && personal ? Optional.of(Source.again(from, head + 1)) : Optional.empty();
+      return line.isAny(head, lexicon.nouns().again())
+          ? Optional.of(Source.again(from, head + 1))
+          : Optional.empty();
     }
     boolean noun = line.upos(head) == Upos.NOUN || line.upos(head) == Upos.PROPN;
     return noun ? common(line, from, head) : Optional.empty();
@@ -80,9 +80,7 @@ final class NounPhrases {
     int at = from;
     while (at < line.size()
         && line.mention(at).filter(one -> one.form() != Mention.Form.ADJECTIVE).isEmpty()
-        && (line.upos(at) == Upos.DET
-            || line.upos(at) == Upos.ADJ
-            || line.upos(at) == Upos.NUM)) {
+        && (line.upos(at) == Upos.DET || line.upos(at) == Upos.ADJ || line.upos(at) == Upos.NUM)) {
       at++;
     }
     return at;
@@ -97,9 +95,7 @@ final class NounPhrases {
     // "X and Y say": both do.
     if (to < line.size() && line.upos(to) == Upos.CCONJ && to + 1 < line.size()) {
       Optional<Source> other =
-          line.mention(head(line, to + 1)).isPresent()
-              ? source(line, to + 1)
-              : Optional.empty();
+          line.mention(head(line, to + 1)).isPresent() ? source(line, to + 1) : Optional.empty();
       if (other.isPresent()) {
         return Optional.of(
             new Source(
@@ -126,8 +122,7 @@ final class NounPhrases {
     List<EntityId> words = List.of(EntityId.text(line.span(head, to).of(line.text())));
     if (line.isAny(head, nouns.media())) {
       boolean outlet = inside.filter(one -> one.kind() == EntityKind.OUTLET).isPresent();
-      return Optional.of(
-          Source.medium(outlet ? inside.get().entities() : words, from, to));
+      return Optional.of(Source.medium(outlet ? inside.get().entities() : words, from, to));
     }
     if (line.isAny(head, nouns.sayings())) {
       return inside.map(mention -> of(mention, from, to));

@@ -99,8 +99,7 @@ final class SourceFinder {
     int floor = line.sentenceStart(site.first());
     boolean insertion = start > floor && line.isComma(start - 1);
     boolean shared =
-        site.kind() == CueSite.Kind.GERUND
-            || (start > floor && line.upos(start - 1) == Upos.CCONJ);
+        site.kind() == CueSite.Kind.GERUND || (start > floor && line.upos(start - 1) == Upos.CCONJ);
     Set<String> relative = lexicon.grammar().relative();
     if (start > floor && line.isAny(start - 1, relative)) {
       return antecedent(line, start - 1, floor);
@@ -128,7 +127,8 @@ final class SourceFinder {
         } else {
           Optional<Source> source = subjectAt(line, from);
           boolean apposition =
-              insertion && nounPhraseStart(line, from, floor) > floor
+              insertion
+                  && nounPhraseStart(line, from, floor) > floor
                   && line.isComma(nounPhraseStart(line, from, floor) - 1)
                   && line.mention(at).isEmpty();
           if (!apposition) {
@@ -159,10 +159,7 @@ final class SourceFinder {
       return source;
     }
     int start = line.mentionStart(before - 1);
-    return phrases
-        .source(line, start)
-        .filter(joint -> joint.to() >= source.from())
-        .orElse(source);
+    return phrases.source(line, start).filter(joint -> joint.to() >= source.from()).orElse(source);
   }
 
   private Optional<Source> antecedent(Line line, int relative, int floor) {
@@ -205,7 +202,8 @@ final class SourceFinder {
     if (line.upos(before) == Upos.CCONJ && before - 1 >= floor) {
       int other = before - 1;
       boolean nominal =
-          line.mention(other).isPresent() || line.upos(other) == Upos.NOUN
+          line.mention(other).isPresent()
+              || line.upos(other) == Upos.NOUN
               || line.upos(other) == Upos.PROPN;
       int start = line.mention(other).isPresent() ? line.mentionStart(other) : other;
       return nominal && isGoverned(line, start, floor);
@@ -218,9 +216,7 @@ final class SourceFinder {
     while (start > floor && line.zone(start - 1) == line.zone(word)) {
       Upos before = line.upos(start - 1);
       boolean foreign =
-          line.mention(start - 1)
-              .filter(one -> one.form() != Mention.Form.ADJECTIVE)
-              .isPresent();
+          line.mention(start - 1).filter(one -> one.form() != Mention.Form.ADJECTIVE).isPresent();
       if (foreign || (before != Upos.DET && before != Upos.ADJ && before != Upos.NUM)) {
         break;
       }

@@ -11,8 +11,7 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param media what words come through: television, newspaper, web site
  * @param again point back to a source named before: same
  */
-record SourceNouns(
-    Set<String> people, Set<String> sayings, Set<String> media, Set<String> again) {
+record SourceNouns(Set<String> people, Set<String> sayings, Set<String> media, Set<String> again) {
 
   static SourceNouns of(DataNode node) {
     node.onlyKeys("people", "sayings", "media", "again");

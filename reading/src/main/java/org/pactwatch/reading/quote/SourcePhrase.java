@@ -13,8 +13,7 @@ import org.pactwatch.reading.stream.Stance;
  * @param stance how the source stands to it
  * @param onlyPeople whether only a person or body may follow, at the head of a sentence
  */
-record SourcePhrase(
-    List<String> words, Link link, String name, Stance stance, boolean onlyPeople) {
+record SourcePhrase(List<String> words, Link link, String name, Stance stance, boolean onlyPeople) {
   SourcePhrase {
     Objects.requireNonNull(link, "link");
     Objects.requireNonNull(name, "name");
