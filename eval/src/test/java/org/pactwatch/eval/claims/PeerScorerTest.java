@@ -53,6 +53,17 @@ class PeerScorerTest {
         List.of("RUT", "OST", "person:veld", "person:sarn", "org:strait-alliance", "text:il"));
   }
 
+  @Test
+  void givesTheSameFiguresOnTheSamples() throws IOException, InterruptedException {
+    Path samples = Path.of("../samples");
+    compare(
+        samples.resolve("gold"),
+        samples,
+        samples.resolve("gold/traps.json"),
+        samples.resolve("states.json"),
+        List.of("RUS", "ARM", "person:putin", "person:pashinyan", "org:nato", "text:il"));
+  }
+
   private void compare(Path gold, Path texts, Path traps, Path states, List<String> participants)
       throws IOException, InterruptedException {
     ClaimScorer scorer = ClaimScorer.over(gold, texts, Optional.of(traps), Optional.of(states));
