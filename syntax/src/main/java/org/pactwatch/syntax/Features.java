@@ -22,6 +22,25 @@ public record Features(SortedMap<String, String> values) {
     return values.isEmpty() ? NONE : new Features(new TreeMap<>(values));
   }
 
+  /**
+   * Reads what {@link #toString} prints.
+   *
+   * @throws IllegalArgumentException if a part is no {@code Name=Value}
+   */
+  public static Features parse(String text) {
+    SortedMap<String, String> values = new TreeMap<>();
+    if (!text.equals("_")) {
+      for (String pair : text.split("\\|", -1)) {
+        int sign = pair.indexOf('=');
+        if (sign <= 0) {
+          throw new IllegalArgumentException("expected Name=Value, got \"" + pair + "\"");
+        }
+        values.put(pair.substring(0, sign), pair.substring(sign + 1));
+      }
+    }
+    return of(values);
+  }
+
   /** The value of one feature, such as {@code Tense}. */
   public Optional<String> value(String name) {
     return Optional.ofNullable(values.get(name));

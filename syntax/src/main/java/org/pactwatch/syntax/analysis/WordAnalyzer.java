@@ -1,0 +1,164 @@
+package org.pactwatch.syntax.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+import org.pactwatch.syntax.Analyzer;
+import org.pactwatch.syntax.Sentence;
+import org.pactwatch.syntax.Upos;
+import org.pactwatch.syntax.Word;
+import org.pactwatch.syntax.lemma.Lemmatizer;
+import org.pactwatch.syntax.lemma.Morphology;
+import org.pactwatch.syntax.sentence.SentenceSplitter;
+import org.pactwatch.syntax.tag.Tagger;
+import org.pactwatch.syntax.token.Characters;
+import org.pactwatch.syntax.token.Contractions;
+import org.pactwatch.syntax.token.Tokenizer;
+import org.pactwatch.syntax.token.Tokens;
+
+/**
+ * Finds lines, tokens, sentences, tags, words, lemmas and morphology, in this order; no trees. Safe
+ * to share between threads.
+ */
+public final class WordAnalyzer implements Analyzer {
+  private final Tokenizer tokenizer;
+  private final SentenceSplitter splitter;
+  private final Contractions contractions;
+  private final Lemmatizer lemmatizer;
+  private final Supplier<Tagger> newTagger;
+
+  /** Taggers keep working state: each call borrows one that no other uses. */
+  private final ConcurrentLinkedQueue<Tagger> taggers = new ConcurrentLinkedQueue<>();
+
+  public WordAnalyzer(
+      Tokenizer tokenizer,
+      SentenceSplitter splitter,
+      Contractions contractions,
+      Lemmatizer lemmatizer,
+      Supplier<Tagger> newTagger) {
+    this.tokenizer = Objects.requireNonNull(tokenizer, "tokenizer");
+    this.splitter = Objects.requireNonNull(splitter, "splitter");
+    this.contractions = Objects.requireNonNull(contractions, "contractions");
+    this.lemmatizer = Objects.requireNonNull(lemmatizer, "lemmatizer");
+    this.newTagger = Objects.requireNonNull(newTagger, "newTagger");
+  }
+
+  /** Tells which tokens are contractions, once they are tagged. */
+  public interface Opening {
+    /** The words that a token holds; empty if it is one word. */
+    Optional<Contractions.Parts> open(int token, String lowerText, String tag);
+  }
+
+  @Override
+  public List<Sentence> analyze(CharSequence text) {
+    String original = text.toString();
+    String plain = Characters.plain(original);
+    List<Sentence> sentences = new ArrayList<>();
+    Tokens line = new Tokens();
+    Tagger tagger = borrow();
+    int start = 0;
+    while (start < plain.length()) {
+      int end = start;
+      while (end < plain.length() && !Characters.isLineEnd(plain.charAt(end))) {
+        end++;
+      }
+      line.clear();
+      tokenizer.tokenize(plain, start, end, line);
+      for (int first = 0; first < line.size(); ) {
+        int next = splitter.end(plain, line, first);
+        List<Word> words = words(original, plain, line, first, next, tagger, this::open);
+        sentences.add(new Sentence(line.start(first), line.end(next - 1), words, Optional.empty()));
+        first = next;
+      }
+      start = end + 1;
+    }
+    taggers.add(tagger);
+    return sentences;
+  }
+
+  /**
+   * Returns the words of one sentence whose tokens are known already, as those of a treebank are.
+   *
+   * @param tokens the tokens of the sentence
+   * @param opening tells which of them are contractions
+   */
+  public List<Word> words(String text, Tokens tokens, Opening opening) {
+    Tagger tagger = borrow();
+    List<Word> words =
+        words(text, Characters.plain(text), tokens, 0, tokens.size(), tagger, opening);
+    taggers.add(tagger);
+    return words;
+  }
+
+  private Tagger borrow() {
+    Tagger idle = taggers.poll();
+    return idle == null ? newTagger.get() : idle;
+  }
+
+  private Optional<Contractions.Parts> open(int token, String lowerText, String tag) {
+    return contractions.open(lowerText, tag);
+  }
+
+  private List<Word> words(
+      String text,
+      String plain,
+      Tokens tokens,
+      int first,
+      int next,
+      Tagger tagger,
+      Opening opening) {
+    String[] forms = new String[next - first];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = plain.substring(tokens.start(first + i), tokens.end(first + i));
+    }
+    String[] tags = tagger.tag(forms);
+    List<Word> words = new ArrayList<>(forms.length + 4);
+    boolean governed = false;
+    for (int i = 0; i < forms.length; i++) {
+      int start = tokens.start(first + i);
+      int end = tokens.end(first + i);
+      String lower = forms[i].toLowerCase(Locale.ROOT);
+      Optional<Contractions.Parts> parts = opening.open(i, lower, tags[i]);
+      if (parts.isPresent()) {
+        for (int part = 0; part < parts.get().forms().size(); part++) {
+          String form = parts.get().forms().get(part);
+          words.add(word(start, end, form, form, parts.get().upos().get(part), false));
+        }
+      } else {
+        Upos upos = sole(lower, tags[i]);
+        words.add(word(start, end, text.substring(start, end), forms[i], upos, governed));
+        governed = governs(governed, upos);
+      }
+    }
+    return words;
+  }
+
+  /** An auxiliary governs what follows, across adverbs and pronouns: {@code a-t-il déjà dit}. */
+  private static boolean governs(boolean governed, Upos upos) {
+    return upos == Upos.AUX || (governed && (upos == Upos.ADV || upos == Upos.PRON));
+  }
+
+  private Word word(int start, int end, String form, String plain, Upos upos, boolean governed) {
+    Morphology morphology = lemmatizer.morphology(plain, upos, governed);
+    // A lemma that is the form keeps its typographic marks.
+    String lemma = morphology.lemma().equals(plain) ? form : morphology.lemma();
+    return new Word(start, end, form, upos, lemma, morphology.features());
+  }
+
+  /** The tag of a token that is one word, where the tagger took it for a contraction. */
+  private Upos sole(String lower, String tag) {
+    int joint = tag.indexOf('+');
+    if (joint < 0) {
+      return Upos.valueOf(tag);
+    }
+    return contractions
+        .open(lower, tag)
+        .flatMap(Contractions.Parts::unless)
+        .map(Upos::valueOf)
+        .orElseGet(() -> Upos.valueOf(tag.substring(0, joint)));
+  }
+}

@@ -1,0 +1,2 @@
+/** Dictionary forms and morphology of words whose part of speech is known. */
+package org.pactwatch.syntax.lemma;
