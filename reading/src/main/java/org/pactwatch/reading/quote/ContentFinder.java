@@ -36,6 +36,19 @@ final class ContentFinder {
       return source.flatMap(found -> bySource(line, site, found, end));
     }
     Optional<Statement> governed = governed(line, site, source, end);
+    if (governed.isEmpty() && site.kind() == CueSite.Kind.PASSIVE && site.takes(Frame.NOUN)) {
+      return source
+          .filter(Source::namesSomebody)
+          .flatMap(
+              agent ->
+                  around(
+                      line,
+                      line.sentenceStart(site.first()),
+                      site.first(),
+                      adjuncts.clauseEnd(line, agent.to(), end),
+                      end,
+                      "passive"));
+    }
     if (governed.isPresent() || !site.takes(Frame.DIRECT)) {
       return governed;
     }
@@ -196,6 +209,10 @@ final class ContentFinder {
     int matrixEnd = adjuncts.clauseEnd(line, source.to(), end);
     boolean fronted = from - sentence <= 1;
     boolean comma = matrixEnd < end && line.isComma(matrixEnd);
+    boolean onlyPeople = site.source().filter(SourcePhrase::onlyPeople).isPresent();
+    if (onlyPeople && !(fronted && comma && !source.speakers().isEmpty())) {
+      return Optional.empty();
+    }
     if (fronted) {
       int content = comma ? matrixEnd + 1 : source.to();
       return trimmed(line, content, end)
@@ -266,13 +283,11 @@ final class ContentFinder {
     return zone == Line.OUTSIDE ? 0 : line.quotations().get(zone).depth() + 1;
   }
 
-  /** The quotation that goes on behind a cue's clause, with a comma or colon between at most. */
+  /** The quotation that goes on behind a cue's clause, with a comma or colon between. */
   private static Optional<Quotation> besideBehind(Line line, int matrixEnd, int end) {
-    int at = matrixEnd;
-    if (at < end && (line.isComma(at) || line.form(at).equals(":"))) {
-      at++;
-    }
-    return at < end ? startingAt(line, at) : Optional.empty();
+    boolean setOff =
+        matrixEnd + 1 < end && (line.isComma(matrixEnd) || line.form(matrixEnd).equals(":"));
+    return setOff ? startingAt(line, matrixEnd + 1) : Optional.empty();
   }
 
   private static boolean onlyPunctuation(String text, int from, int to) {

@@ -125,7 +125,7 @@ final class SourceFinder {
         if (pending > 0) {
           pending--;
         } else {
-          Optional<Source> source = subjectAt(line, from);
+          Optional<Source> source = subjectAt(line, nounPhraseStart(line, from, floor));
           boolean apposition =
               insertion
                   && nounPhraseStart(line, from, floor) > floor
