@@ -83,9 +83,7 @@ public final class Lemmatizer {
       // The answer is reused by the next look-up, so its text is copied out.
       CharSequence tag = data.getTag();
       readings.add(
-          new Reading(
-              data.getStem().toString(),
-              tag == null ? "" : tag.toString().trim().replaceAll("[A-Z]$", "")));
+          new Reading(data.getStem().toString(), tag == null ? "" : tag.toString().trim()));
     }
     lookups.add(lookup);
     return readings;
