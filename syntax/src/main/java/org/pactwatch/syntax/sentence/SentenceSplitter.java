@@ -46,6 +46,9 @@ public final class SentenceSplitter {
     if (last == '!' || last == '?' || last == '\u2026') {
       return line.end(index) - start == 1;
     }
+    if (last == ';') {
+      return index + 1 < line.size() && startsClause(text, line, index + 1);
+    }
     if (last != '.') {
       return false;
     }
@@ -59,8 +62,12 @@ public final class SentenceSplitter {
     // An acronym with stops may end a sentence, if what follows can only open one.
     return word.indexOf('.') < word.length() - 1
         && index + 1 < line.size()
-        && Character.isUpperCase(text.charAt(line.start(index + 1)))
-        && rules.openers().contains(lower(text, line, index + 1));
+        && startsClause(text, line, index + 1);
+  }
+
+  private boolean startsClause(String text, Tokens line, int index) {
+    return Character.isUpperCase(text.charAt(line.start(index)))
+        && rules.openers().contains(lower(text, line, index));
   }
 
   /** "1. Alpha": a number and a stop at the sentence's head are no sentence. */

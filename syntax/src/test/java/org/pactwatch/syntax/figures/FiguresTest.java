@@ -60,7 +60,15 @@ class FiguresTest {
         words++;
         upos += same("upos", want.upos(), have.upos().name(), want.form());
         lemmas += same("lemma " + have.upos(), want.lemma(), have.lemma(), want.form());
-        features += common(want.features(), have) ? 1 : 0;
+        boolean agree = common(want.features(), have);
+        features +=
+            agree
+                ? 1
+                : same(
+                    "features " + have.upos(),
+                    want.features(),
+                    have.features().toString(),
+                    want.form());
       }
     }
     System.out.printf(
