@@ -9,6 +9,7 @@ public enum CutReason {
   AUTHOR_NOTE,
   COMMENT_FORM,
   CONTACT,
+  CREDIT,
   DEBRIS,
   DISCLAIMER,
   FOREIGN_LANGUAGE,

@@ -1,0 +1,130 @@
+package org.pactwatch.intake;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.pactwatch.model.problem.Problem;
+import org.pactwatch.model.problem.ProblemCode;
+
+/** Finds the files below what was given; what cannot be walked becomes a problem, never a stop. */
+final class Walk {
+  private final List<Found> found = new ArrayList<>();
+
+  /**
+   * A file and its name below what was given.
+   *
+   * @param path the file
+   * @param below its path below what was given, {@code /} between the parts
+   * @param problem what stands in the way of reading it
+   */
+  record Found(Path path, String below, Optional<Problem> problem) {}
+
+  private Walk() {}
+
+  /** Returns the files below the paths; one that is given twice is found twice. */
+  static List<Found> files(List<Path> given) {
+    Walk walk = new Walk();
+    given.forEach(walk::take);
+    return walk.found;
+  }
+
+  private void take(Path given) {
+    Path path = given.toAbsolutePath().normalize();
+    if (Files.isDirectory(path)) {
+      walk(path);
+    } else if (Files.exists(path)) {
+      found.add(new Found(path, name(path), Optional.empty()));
+    } else {
+      Problem problem =
+          Problem.of(
+              ProblemCode.PATH_NOT_FOUND,
+              given.toString(),
+              "expected a file or folder, found nothing",
+              "correct the path");
+      found.add(new Found(path, name(path), Optional.of(problem)));
+    }
+  }
+
+  private void walk(Path folder) {
+    try {
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              found.add(new Found(file, below(folder, file), Optional.empty()));
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+              found.add(new Found(file, below(folder, file), Optional.of(failed(file, failure))));
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path visited, IOException failure) {
+              if (failure != null) {
+                visitFileFailed(visited, failure);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException failure) {
+      found.add(new Found(folder, name(folder), Optional.of(failed(folder, failure))));
+    }
+  }
+
+  static Problem failed(Path path, IOException failure) {
+    if (failure instanceof FileSystemLoopException) {
+      return Problem.of(
+          ProblemCode.FOLDER_LOOP,
+          path.toString(),
+          "this link leads back to a folder around it",
+          "remove the link");
+    }
+    if (failure instanceof NoSuchFileException && Files.isSymbolicLink(path)) {
+      return Problem.of(
+          ProblemCode.UNREADABLE_FILE,
+          path.toString(),
+          "this link leads to no file",
+          "correct or remove the link");
+    }
+    if (failure instanceof NoSuchFileException) {
+      return Problem.of(
+          ProblemCode.VANISHED_FILE,
+          path.toString(),
+          "the file was listed, but is no longer there",
+          "read again once it is back");
+    }
+    return Problem.of(
+        ProblemCode.UNREADABLE_FILE,
+        path.toString(),
+        "cannot be read: " + failure.getMessage(),
+        "check its permissions");
+  }
+
+  private static String name(Path path) {
+    Path name = path.getFileName();
+    return name == null ? path.toString() : name.toString();
+  }
+
+  private static String below(Path folder, Path file) {
+    List<String> parts = new ArrayList<>();
+    folder.relativize(file).forEach(part -> parts.add(part.toString()));
+    String joined = String.join("/", parts);
+    return joined.isEmpty() ? name(folder) : joined;
+  }
+}

@@ -1,0 +1,144 @@
+package org.pactwatch.reading.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.pactwatch.model.claim.Attribution;
+import org.pactwatch.model.claim.ClaimType;
+import org.pactwatch.model.claim.Details;
+import org.pactwatch.model.claim.Proposition;
+import org.pactwatch.model.claim.Role;
+import org.pactwatch.model.claim.Roles;
+import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.text.Span;
+import org.pactwatch.reading.stream.Quote;
+import org.pactwatch.reading.stream.TimeExpression;
+
+/** Drafts claims of acts and states from the frames that a sentence evokes. */
+final class Acts {
+  private static final int LONGEST_EVIDENCE = 600;
+  private final Evoker evoker;
+  private final FactualityReader factualities;
+  private final ClaimGrammar grammar;
+  private final Operators operators;
+  private final Whereabouts whereabouts;
+  private final String language;
+
+  Acts(ClaimKnowledge knowledge, Whereabouts whereabouts) {
+    this.evoker = new Evoker(knowledge.frames());
+    this.factualities = new FactualityReader(knowledge.operators(), knowledge.grammar());
+    this.grammar = knowledge.grammar();
+    this.operators = knowledge.operators();
+    this.whereabouts = whereabouts;
+    this.language = knowledge.language();
+  }
+
+  /** Drafts what one sentence gives. */
+  List<Draft> drafts(Outline outline, List<TimeExpression> times, Attributions attributions) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Evocation evocation : evoker.evoked(outline)) {
+      draft(evocation, times, attributions).ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> draft(
+      Evocation evocation, List<TimeExpression> times, Attributions attributions) {
+    Frame frame = evocation.frame();
+    Arguments arguments = new Arguments(evocation, grammar, operators, whereabouts);
+    Map<EntityId, EntityId> represents = new HashMap<>();
+    Set<String> filled = new HashSet<>();
+    List<EntityId> items = new ArrayList<>();
+    frame.item().ifPresent(rule -> arguments.item(rule).forEach(found -> items.add(found.id())));
+    Roles roles = Roles.none();
+    for (Map.Entry<Role, RoleRule> rule : frame.roles().entrySet()) {
+      List<EntityId> ids = new ArrayList<>();
+      for (Participant one : arguments.role(rule.getValue())) {
+        ids.add(one.id());
+        one.represents().ifPresent(state -> represents.put(one.id(), state));
+      }
+      if (!ids.isEmpty()) {
+        roles = roles.with(rule.getKey(), ids);
+        filled.add(rule.getKey().toString());
+        if (roles.of(rule.getKey()).size() > 1) {
+          filled.add(rule.getKey() + Frames.SEVERAL);
+        }
+      }
+    }
+    Surroundings surroundings = new Surroundings(evocation);
+    Details details =
+        new Details(
+            items,
+            Optional.empty(),
+            concernsInstruments(frame.type()) ? surroundings.instrument() : Optional.empty(),
+            frame.kind(),
+            surroundings.place());
+    if (!items.isEmpty()) {
+      filled.add("item");
+    }
+    details.instrument().ifPresent(found -> filled.add("instrument"));
+    details.place().ifPresent(found -> filled.add("place"));
+    boolean known = items.stream().anyMatch(EntityId::isKnown) || !roles.isEmpty();
+    if (frame.needs().stream().noneMatch(filled::containsAll) || !known) {
+      return Optional.empty();
+    }
+    Span trigger = evocation.span();
+    Attribution attribution = attributions.of(trigger);
+    return Optional.of(
+        new Draft(
+            new Proposition(
+                frame.type(),
+                frame.act(),
+                roles,
+                details,
+                surroundings.time(times, attribution.said())),
+            factualities.read(evocation, attributions.stance(trigger)),
+            attribution,
+            represents,
+            trigger,
+            evidence(evocation, attributions),
+            List.of(),
+            language + ":" + frame.name()));
+  }
+
+  private static boolean concernsInstruments(ClaimType type) {
+    return type == ClaimType.AGREEMENT
+        || type == ClaimType.OBLIGATION
+        || type == ClaimType.MEMBERSHIP;
+  }
+
+  /** The sentence, or what of it lies in the direct quotation that holds the trigger. */
+  private static Span evidence(Evocation evocation, Attributions attributions) {
+    Outline outline = evocation.outline();
+    Span sentence = outline.span();
+    for (Quote quote : attributions.around(evocation.span())) {
+      if (quote.kind() == Quote.Kind.DIRECT) {
+        for (Span part : quote.parts()) {
+          if (part.contains(evocation.span())) {
+            sentence = sentence.intersection(part).orElse(sentence);
+          }
+        }
+      }
+    }
+    return sentence.length() <= LONGEST_EVIDENCE ? sentence : clause(evocation);
+  }
+
+  private static Span clause(Evocation evocation) {
+    Outline outline = evocation.outline();
+    int clause = outline.clause(evocation.unit());
+    int from = evocation.unit();
+    int last = evocation.unit();
+    while (from > 0 && outline.clause(from - 1) == clause) {
+      from--;
+    }
+    while (last + 1 < outline.units().size() && outline.clause(last + 1) == clause) {
+      last++;
+    }
+    Span span = outline.span(from, last);
+    return span.length() <= LONGEST_EVIDENCE ? span : evocation.span();
+  }
+}

@@ -1,0 +1,274 @@
+package org.pactwatch.reading.claim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.entity.EntityKind;
+import org.pactwatch.reading.stream.Mention;
+
+/**
+ * Fills the roles of one evocation. A phrase fills one role only; what is found first is kept, so
+ * that a frame's order of roles matters.
+ */
+final class Arguments {
+  private final Evocation evocation;
+  private final Outline outline;
+  private final Relations relations;
+  private final ClaimGrammar grammar;
+  private final Operators operators;
+  private final Whereabouts whereabouts;
+  private final Set<Integer> taken = new HashSet<>();
+  private Optional<Phrase> itemPhrase = Optional.empty();
+
+  Arguments(
+      Evocation evocation, ClaimGrammar grammar, Operators operators, Whereabouts whereabouts) {
+    this.evocation = evocation;
+    this.outline = evocation.outline();
+    this.relations = new Relations(outline, grammar);
+    this.grammar = grammar;
+    this.operators = operators;
+    this.whereabouts = whereabouts;
+  }
+
+  /** Fills the item: weapons by their most telling name, else forces by their words. */
+  List<Participant> item(RoleRule rule) {
+    for (Slot slot : rule.slots()) {
+      for (Phrase phrase : candidates(slot)) {
+        List<Participant> found = arms(phrase, rule.fillers());
+        if (!found.isEmpty()) {
+          itemPhrase = Optional.of(phrase);
+          outline.group(phrase).forEach(one -> taken.add(outline.indexOf(one)));
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The phrase that holds the item, once it is found. */
+  Optional<Phrase> itemPhrase() {
+    return itemPhrase;
+  }
+
+  /** Fills a role, from the first slot that holds something or from all of them. */
+  List<Participant> role(RoleRule rule) {
+    LinkedHashSet<Participant> found = new LinkedHashSet<>();
+    for (Slot slot : rule.slots()) {
+      found.addAll(nationalities(slot, rule.fillers()));
+      for (Phrase phrase : candidates(slot)) {
+        boolean done = rule.reach() == RoleRule.Reach.FIRST && !found.isEmpty();
+        if (!done && !taken.contains(outline.indexOf(phrase))) {
+          found.addAll(fill(phrase, rule.fillers()));
+        }
+      }
+      if (rule.reach() == RoleRule.Reach.FIRST && !found.isEmpty()) {
+        break;
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private Set<Participant> fill(Phrase phrase, Set<Filler> fillers) {
+    LinkedHashSet<Participant> found = new LinkedHashSet<>();
+    List<Phrase> group = outline.group(phrase);
+    for (Phrase member : group) {
+      found.addAll(participants(member, fillers));
+    }
+    if (found.isEmpty()) {
+      relations.apposition(phrase).ifPresent(named -> found.addAll(participants(named, fillers)));
+    }
+    if (!found.isEmpty()) {
+      group.forEach(one -> taken.add(outline.indexOf(one)));
+    }
+    return found;
+  }
+
+  private List<Participant> nationalities(Slot slot, Set<Filler> fillers) {
+    if (!fillers.contains(Filler.STATE)) {
+      return List.of();
+    }
+    Optional<Phrase> noun =
+        switch (slot.relation()) {
+          case AMOD -> evocation.phrase();
+          case ITEM_AMOD -> itemPhrase;
+          default -> Optional.empty();
+        };
+    if (noun.isEmpty()) {
+      return List.of();
+    }
+    List<Participant> found = new ArrayList<>(states(noun.get().nationalities()));
+    for (Phrase part : outline.complements(noun.get())) {
+      boolean bare = outline.mention(part).isEmpty() || isArms(outline.mention(part).get());
+      if (found.isEmpty() && bare) {
+        found.addAll(states(part.nationalities()));
+      }
+    }
+    return found;
+  }
+
+  private List<Phrase> candidates(Slot slot) {
+    Optional<VerbGroup> verb = evocation.verb();
+    Optional<Phrase> noun = evocation.phrase();
+    return switch (slot.relation()) {
+      case NSUBJ ->
+          verb.isPresent()
+              ? verb.filter(one -> !one.passive()).flatMap(relations::subject).stream().toList()
+              : noun.flatMap(this::outerSubject).stream().toList();
+      case OBJ -> verb.flatMap(relations::object).stream().toList();
+      case AGENT ->
+          verb.isPresent()
+              ? relations.obliques(verb.get(), grammar.agentPrepositions())
+              : relations.modifiers(noun.orElseThrow(), grammar.agentPrepositions());
+      case OBL -> obliques(slot.cases());
+      case NMOD -> noun.map(one -> relations.modifiers(one, slot.cases())).orElse(List.of());
+      case APPOS -> noun.map(relations::appositions).orElse(List.of());
+      case GOVERNOR -> noun.flatMap(relations::governor).stream().toList();
+      case THERE -> verb.filter(this::isExistential).flatMap(relations::object).stream().toList();
+      case SHARED -> relations.severalBefore(evocation.unit()).stream().toList();
+      case ITEM_NMOD ->
+          itemPhrase.map(phrase -> relations.modifiers(phrase, slot.cases())).orElse(List.of());
+      case AMOD, ITEM_AMOD -> List.of();
+    };
+  }
+
+  private List<Phrase> obliques(Set<String> cases) {
+    if (evocation.verb().isPresent()) {
+      return relations.obliques(evocation.verb().get(), cases);
+    }
+    Phrase noun = evocation.phrase().orElseThrow();
+    List<Phrase> found = new ArrayList<>(relations.modifiers(noun, cases));
+    relations
+        .governingVerb(noun)
+        .ifPresent(
+            verb ->
+                relations.obliques(verb, cases).stream()
+                    .filter(phrase -> !found.contains(phrase))
+                    .forEach(found::add));
+    return found;
+  }
+
+  private boolean isExistential(VerbGroup verb) {
+    for (int unit = verb.from(); unit < verb.head(); unit++) {
+      if (grammar.existentials().contains(outline.unit(unit).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The subject of the verb that governs the noun, where that verb carries the act ("mener des
+   * exercices") or the noun hangs on its subject ("en visite à Minsk, il a …").
+   */
+  private Optional<Phrase> outerSubject(Phrase noun) {
+    boolean occasion = grammar.absolutePrepositions().contains(noun.preposition());
+    return relations
+        .governingVerb(noun)
+        .filter(verb -> !verb.passive())
+        .filter(verb -> occasion || operators.verb(outline, verb.head()).isPresent())
+        .flatMap(relations::subject)
+        .filter(subject -> relations.root(noun).head() != subject.head());
+  }
+
+  private List<Participant> participants(Phrase phrase, Set<Filler> fillers) {
+    Optional<Mention> mention = outline.mention(phrase);
+    if (mention.isPresent() && fits(mention.get(), fillers)) {
+      return mention.get().entities().stream()
+          .map(id -> new Participant(id, mention.get().represents()))
+          .toList();
+    }
+    if (mention.isPresent() && mention.get().kind() == EntityKind.PLACE) {
+      return fillers.contains(Filler.STATE) ? stateOf(mention.get()) : List.of();
+    }
+    boolean proxy =
+        mention.map(one -> one.kind() == EntityKind.TEXT).orElse(true)
+            && isProxy(outline.head(phrase));
+    return proxy && fillers.contains(Filler.STATE) ? behind(phrase, fillers) : List.of();
+  }
+
+  /** The states behind a noun that stands for them: "les militaires biélorusses". */
+  private List<Participant> behind(Phrase phrase, Set<Filler> fillers) {
+    List<Participant> found = new ArrayList<>(states(phrase.nationalities()));
+    for (Phrase part : outline.complements(phrase)) {
+      if (found.isEmpty()) {
+        for (Phrase member : outline.group(part)) {
+          found.addAll(participants(member, fillers));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isProxy(Unit head) {
+    return grammar.proxies().contains(head.lemma());
+  }
+
+  private List<Participant> stateOf(Mention place) {
+    return place.entities().stream()
+        .flatMap(id -> whereabouts.stateOf(id).stream())
+        .map(id -> new Participant(id, Optional.empty()))
+        .toList();
+  }
+
+  private static List<Participant> states(List<Mention> nationalities) {
+    return nationalities.stream()
+        .flatMap(mention -> mention.entities().stream())
+        .filter(id -> id.kind() == EntityKind.STATE || id.kind() == EntityKind.ORG)
+        .map(id -> new Participant(id, Optional.empty()))
+        .toList();
+  }
+
+  private static boolean fits(Mention mention, Set<Filler> fillers) {
+    return switch (mention.kind()) {
+      case STATE -> fillers.contains(Filler.STATE);
+      case ORG -> fillers.contains(Filler.ORG);
+      case PERSON -> fillers.contains(Filler.PERSON);
+      case WEAPON -> fillers.contains(Filler.WEAPON);
+      case INSTRUMENT -> fillers.contains(Filler.INSTRUMENT);
+      case PLACE -> fillers.contains(Filler.PLACE);
+      case OUTLET -> fillers.contains(Filler.OUTLET);
+      case TEXT -> fillers.contains(Filler.FORCE);
+    };
+  }
+
+  private List<Participant> arms(Phrase phrase, Set<Filler> fillers) {
+    LinkedHashSet<Participant> weapons = new LinkedHashSet<>();
+    LinkedHashSet<Participant> others = new LinkedHashSet<>();
+    for (Phrase member : outline.group(phrase)) {
+      collectArms(member, fillers, weapons, others, 0);
+    }
+    return List.copyOf(weapons.isEmpty() ? others : weapons);
+  }
+
+  private void collectArms(
+      Phrase phrase,
+      Set<Filler> fillers,
+      Set<Participant> known,
+      Set<Participant> others,
+      int depth) {
+    outline
+        .mention(phrase)
+        .filter(mention -> isArms(mention) && fits(mention, fillers))
+        .ifPresent(
+            mention -> {
+              for (EntityId id : mention.entities()) {
+                (id.isKnown() ? known : others).add(new Participant(id, Optional.empty()));
+              }
+            });
+    if (depth < 4) {
+      for (Phrase part : outline.complements(phrase)) {
+        for (Phrase member : outline.group(part)) {
+          collectArms(member, fillers, known, others, depth + 1);
+        }
+      }
+    }
+  }
+
+  private static boolean isArms(Mention mention) {
+    return mention.kind() == EntityKind.WEAPON || mention.kind() == EntityKind.TEXT;
+  }
+}

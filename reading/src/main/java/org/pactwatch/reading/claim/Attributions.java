@@ -1,0 +1,71 @@
+package org.pactwatch.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.pactwatch.model.claim.Attribution;
+import org.pactwatch.model.claim.TimeValue;
+import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.text.Span;
+import org.pactwatch.reading.stream.Cue;
+import org.pactwatch.reading.stream.Quote;
+import org.pactwatch.reading.stream.Stance;
+
+/** Whose word a stretch of text is: the quotes around it, the outermost first. */
+final class Attributions {
+  private static final Comparator<Quote> OUTERMOST_FIRST =
+      Comparator.comparingInt((Quote quote) -> extent(quote).length())
+          .reversed()
+          .thenComparing(quote -> quote.whole());
+  private final List<Quote> quotes;
+
+  Attributions(List<Quote> quotes) {
+    this.quotes = List.copyOf(quotes);
+  }
+
+  /** The quotes whose words include the span, the outermost first. */
+  List<Quote> around(Span span) {
+    return quotes.stream().filter(quote -> quote.says(span)).sorted(OUTERMOST_FIRST).toList();
+  }
+
+  Attribution of(Span span) {
+    return chain(around(span));
+  }
+
+  /** Joins the speakers of quotes that lie in one another; one who quotes himself counts once. */
+  static Attribution chain(List<Quote> quotes) {
+    List<EntityId> speakers = new ArrayList<>();
+    LinkedHashSet<EntityId> via = new LinkedHashSet<>();
+    Optional<String> cue = Optional.empty();
+    Optional<TimeValue> said = Optional.empty();
+    for (Quote quote : quotes) {
+      for (EntityId speaker : quote.speakers()) {
+        if (!speakers.contains(speaker)) {
+          speakers.add(speaker);
+        }
+      }
+      via.addAll(quote.via());
+      cue = quote.cue().isPresent() ? quote.cue().map(Cue::name) : cue;
+      said = said.isPresent() ? said : quote.said();
+    }
+    return new Attribution(speakers, cue, List.copyOf(via), said);
+  }
+
+  /** How the innermost speaker that has a cue stands to the span's words. */
+  Optional<Stance> stance(Span span) {
+    List<Quote> around = around(span);
+    for (int index = around.size() - 1; index >= 0; index--) {
+      Optional<Cue> cue = around.get(index).cue();
+      if (cue.isPresent()) {
+        return cue.map(Cue::stance);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Span extent(Quote quote) {
+    return quote.parts().stream().reduce(Span::cover).orElseThrow();
+  }
+}

@@ -1,0 +1,131 @@
+package org.pactwatch.reading.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.pactwatch.gazetteer.data.DataFile;
+import org.pactwatch.gazetteer.data.DataNode;
+
+/**
+ * The closed-class words a language needs so that frames can find their arguments; lemmas, lower
+ * case.
+ *
+ * @param complexPrepositions word sequences that act as one preposition, by their first lemma
+ * @param relatives pronouns that open a relative clause
+ * @param subjectRelatives those of them that are the subject of their clause: qui
+ * @param perfectAuxiliaries auxiliaries of the perfect: avoir, être
+ * @param passiveAuxiliaries auxiliaries of the passive: être
+ * @param motionVerbs verbs whose perfect takes the passive's auxiliary: aller, arriver
+ * @param reflexives reflexive pronouns: se
+ * @param negators words that negate a verb: pas, jamais
+ * @param proxies nouns that stand for the state they belong to: armée, territoire, militaire
+ * @param negativeParticles particles that stand before a negated verb: ne
+ * @param linkingPrepositions prepositions between a verb and its infinitive: de, à
+ * @param attachingPrepositions prepositions that bind a noun to the one before it: de
+ * @param agentPrepositions prepositions before the agent of a passive: par
+ * @param absolutePrepositions prepositions that hang an occasion on the subject of its clause: "en
+ *     visite", "lors de sa visite"
+ * @param existentials clitics that make "avoir" mean that something is there: y
+ * @param conditionals conjunctions that open a condition: si
+ */
+public record ClaimGrammar(
+    Map<String, List<List<String>>> complexPrepositions,
+    Set<String> relatives,
+    Set<String> subjectRelatives,
+    Set<String> perfectAuxiliaries,
+    Set<String> passiveAuxiliaries,
+    Set<String> motionVerbs,
+    Set<String> reflexives,
+    Set<String> negators,
+    Set<String> proxies,
+    Set<String> negativeParticles,
+    Set<String> linkingPrepositions,
+    Set<String> attachingPrepositions,
+    Set<String> agentPrepositions,
+    Set<String> absolutePrepositions,
+    Set<String> existentials,
+    Set<String> conditionals) {
+
+  public ClaimGrammar {
+    complexPrepositions = Map.copyOf(complexPrepositions);
+    relatives = Set.copyOf(relatives);
+    subjectRelatives = Set.copyOf(subjectRelatives);
+    perfectAuxiliaries = Set.copyOf(perfectAuxiliaries);
+    passiveAuxiliaries = Set.copyOf(passiveAuxiliaries);
+    motionVerbs = Set.copyOf(motionVerbs);
+    reflexives = Set.copyOf(reflexives);
+    negators = Set.copyOf(negators);
+    proxies = Set.copyOf(proxies);
+    negativeParticles = Set.copyOf(negativeParticles);
+    linkingPrepositions = Set.copyOf(linkingPrepositions);
+    attachingPrepositions = Set.copyOf(attachingPrepositions);
+    agentPrepositions = Set.copyOf(agentPrepositions);
+    absolutePrepositions = Set.copyOf(absolutePrepositions);
+    existentials = Set.copyOf(existentials);
+    conditionals = Set.copyOf(conditionals);
+  }
+
+  /**
+   * Reads a language's file.
+   *
+   * @throws org.pactwatch.model.problem.ProblemException if a key is missing or unknown
+   */
+  public static ClaimGrammar read(DataFile file) {
+    DataNode root =
+        file.root()
+            .onlyKeys(
+                "complex-prepositions",
+                "relatives",
+                "subject-relatives",
+                "perfect-auxiliaries",
+                "passive-auxiliaries",
+                "motion-verbs",
+                "reflexives",
+                "negators",
+                "proxies",
+                "negative-particles",
+                "linking-prepositions",
+                "attaching-prepositions",
+                "agent-prepositions",
+                "absolute-prepositions",
+                "existentials",
+                "conditionals");
+    return new ClaimGrammar(
+        prepositions(root.get("complex-prepositions").texts()),
+        words(root, "relatives"),
+        words(root, "subject-relatives"),
+        words(root, "perfect-auxiliaries"),
+        words(root, "passive-auxiliaries"),
+        words(root, "motion-verbs"),
+        words(root, "reflexives"),
+        words(root, "negators"),
+        words(root, "proxies"),
+        words(root, "negative-particles"),
+        words(root, "linking-prepositions"),
+        words(root, "attaching-prepositions"),
+        words(root, "agent-prepositions"),
+        words(root, "absolute-prepositions"),
+        words(root, "existentials"),
+        words(root, "conditionals"));
+  }
+
+  private static Set<String> words(DataNode root, String key) {
+    return Set.copyOf(root.get(key).texts());
+  }
+
+  private static Map<String, List<List<String>>> prepositions(List<String> sequences) {
+    Map<String, List<List<String>>> byFirst = new TreeMap<>();
+    for (String sequence : sequences) {
+      List<String> words = List.of(sequence.split(" ", -1));
+      byFirst.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+    }
+    // The longest first: "à partir de" before "à".
+    byFirst.values().forEach(all -> all.sort((a, b) -> Integer.compare(b.size(), a.size())));
+    Map<String, List<List<String>>> fixed = new HashMap<>();
+    byFirst.forEach((first, all) -> fixed.put(first, List.copyOf(all)));
+    return fixed;
+  }
+}

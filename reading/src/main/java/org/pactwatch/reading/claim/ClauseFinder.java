@@ -1,0 +1,65 @@
+package org.pactwatch.reading.claim;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.pactwatch.syntax.Upos;
+
+/**
+ * Numbers the clauses of a sentence: 0 is the main one. A relative clause ends where a comma leads
+ * back to a finite verb; other borders open a clause that lasts to the next border.
+ */
+final class ClauseFinder {
+  private static final String STRONG_BORDERS = ";:–—()[]";
+  private final ClaimGrammar grammar;
+
+  ClauseFinder(ClaimGrammar grammar) {
+    this.grammar = grammar;
+  }
+
+  int[] find(List<Unit> units, List<VerbGroup> groups) {
+    int[] clauses = new int[units.size()];
+    boolean[] finiteStart = new boolean[units.size() + 1];
+    for (VerbGroup group : groups) {
+      finiteStart[group.from()] |= group.is(VerbGroup.Form.FINITE);
+    }
+    Deque<Integer> open = new ArrayDeque<>();
+    open.push(0);
+    int last = 0;
+    for (int at = 0; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      if (opensSubordinate(unit) && at > 0) {
+        open.push(++last);
+      } else if (isStrongBorder(unit)) {
+        open.clear();
+        open.push(++last);
+      } else if (isComma(unit) && at + 1 < units.size()) {
+        if (open.size() > 1 && finiteStart[at + 1]) {
+          open.pop();
+        }
+      } else if (unit.is(Upos.CCONJ) && finiteStart[at + 1] && at > 0) {
+        // "a signé et a livré": a new predicate, whose subject may be the one before.
+        open.pop();
+        open.push(++last);
+      }
+      clauses[at] = open.peek();
+    }
+    return clauses;
+  }
+
+  private boolean opensSubordinate(Unit unit) {
+    if (unit.mention().isPresent()) {
+      return false;
+    }
+    return unit.is(Upos.SCONJ)
+        || (unit.is(Upos.PRON) && grammar.relatives().contains(unit.lemma()));
+  }
+
+  private static boolean isComma(Unit unit) {
+    return unit.is(Upos.PUNCT) && unit.word().form().equals(",");
+  }
+
+  private static boolean isStrongBorder(Unit unit) {
+    return unit.is(Upos.PUNCT) && STRONG_BORDERS.contains(unit.word().form());
+  }
+}

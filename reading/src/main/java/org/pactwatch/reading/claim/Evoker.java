@@ -1,0 +1,58 @@
+package org.pactwatch.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the frames that a sentence's words evoke. */
+final class Evoker {
+  private final Frames frames;
+
+  Evoker(Frames frames) {
+    this.frames = frames;
+  }
+
+  List<Evocation> evoked(Outline outline) {
+    List<Evocation> evoked = new ArrayList<>();
+    for (int unit = 0; unit < outline.units().size(); unit++) {
+      int longest = 0;
+      for (Frames.Entry entry : frames.openedBy(outline.unit(unit).lemma())) {
+        // Entries come longest first: once one matched, shorter ones are only part of it.
+        if (entry.trigger().lemmas().size() >= longest) {
+          Optional<Evocation> found = evocation(outline, unit, entry);
+          if (found.isPresent()) {
+            longest = entry.trigger().lemmas().size();
+            evoked.add(found.get());
+          }
+        }
+      }
+    }
+    return evoked;
+  }
+
+  private static Optional<Evocation> evocation(Outline outline, int unit, Frames.Entry entry) {
+    if (!outline.reads(unit, entry.trigger().lemmas())) {
+      return Optional.empty();
+    }
+    if (entry.trigger().kind() == Trigger.Kind.NOUN) {
+      boolean noun = outline.unit(unit).isNominal();
+      return noun
+          ? outline
+              .phraseAt(unit)
+              .filter(phrase -> phrase.head() == unit)
+              .map(
+                  phrase ->
+                      new Evocation(
+                          entry.frame(), outline, unit, Optional.empty(), Optional.of(phrase)))
+          : Optional.empty();
+    }
+    boolean reflexive = entry.trigger().kind() == Trigger.Kind.REFLEXIVE;
+    return outline
+        .verbAt(unit)
+        .filter(verb -> verb.head() == unit)
+        .filter(verb -> !reflexive || verb.reflexive())
+        .map(
+            verb ->
+                new Evocation(entry.frame(), outline, unit, Optional.of(verb), Optional.empty()));
+  }
+}

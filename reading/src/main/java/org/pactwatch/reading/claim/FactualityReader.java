@@ -1,0 +1,261 @@
+package org.pactwatch.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pactwatch.model.claim.Certainty;
+import org.pactwatch.model.claim.Factuality;
+import org.pactwatch.model.claim.Polarity;
+import org.pactwatch.model.claim.Status;
+import org.pactwatch.reading.stream.Stance;
+import org.pactwatch.syntax.Features;
+import org.pactwatch.syntax.Upos;
+
+/**
+ * Reads how far an act has come: from its verb's tense and mood, from the words that govern it,
+ * from negation, condition and question, and from how its speaker stands to it.
+ *
+ * <p>Of several readings the least real one counts: a plan to begin is a plan.
+ */
+final class FactualityReader {
+  private static final int CHAIN = 6;
+  private final Operators operators;
+  private final ClaimGrammar grammar;
+
+  FactualityReader(Operators operators, ClaimGrammar grammar) {
+    this.operators = operators;
+    this.grammar = grammar;
+  }
+
+  /**
+   * Returns the factuality of an evocation.
+   *
+   * @param stance of the innermost speaker, where it is somebody's word
+   */
+  Factuality read(Evocation evocation, Optional<Stance> stance) {
+    Signs signs = new Signs(evocation);
+    evocation.verb().ifPresent(signs::readVerb);
+    evocation.phrase().ifPresent(signs::readNoun);
+    signs.readClause();
+    stance.ifPresent(signs::readStance);
+    return signs.sum();
+  }
+
+  /** What the words around one evocation say, gathered in turn. */
+  private final class Signs {
+    private final Evocation evocation;
+    private final Outline outline;
+    private final List<Status> statuses = new ArrayList<>();
+    private Certainty certainty = Certainty.CERTAIN;
+    private boolean negative;
+
+    Signs(Evocation evocation) {
+      this.evocation = evocation;
+      this.outline = evocation.outline();
+    }
+
+    void readVerb(VerbGroup trigger) {
+      VerbGroup top = trigger;
+      negative ^= trigger.negated();
+      Optional<VerbGroup> governor = outline.governor(trigger);
+      for (int step = 0; governor.isPresent() && step < CHAIN; step++) {
+        top = governor.get();
+        negative ^= top.negated();
+        operators.verb(outline, top.head()).ifPresent(this::add);
+        governor = outline.governor(top);
+      }
+      boolean governed = !statuses.isEmpty();
+      if (top.is(VerbGroup.Form.INFINITIVE)) {
+        governed |= readNounBefore(top);
+      }
+      VerbTime time = time(top);
+      boolean silent = governed && (time == VerbTime.PRESENT || time == VerbTime.INFINITIVE);
+      if (!silent) {
+        add(base(time));
+      }
+      if (time == VerbTime.CONDITIONAL && top.compound()) {
+        certainty = Certainty.POSSIBLE;
+      }
+    }
+
+    /** "l'intention de livrer": the noun before an infinitive governs it. */
+    private boolean readNounBefore(VerbGroup infinitive) {
+      int at = infinitive.from() - 1;
+      if (at < 1 || !grammar.linkingPrepositions().contains(outline.unit(at).lemma())) {
+        return false;
+      }
+      Optional<Phrase> noun = outline.phraseAt(at - 1);
+      noun.ifPresent(this::readGoverningNoun);
+      return noun.isPresent();
+    }
+
+    private void readGoverningNoun(Phrase noun) {
+      operators.noun(outline, noun.head()).ifPresent(this::add);
+      readModifiers(noun);
+      new Relations(outline, grammar)
+          .governingVerb(noun)
+          .ifPresent(
+              verb -> {
+                negative ^= verb.negated();
+                operators.verb(outline, verb.head()).ifPresent(this::add);
+              });
+    }
+
+    void readNoun(Phrase trigger) {
+      readModifiers(trigger);
+      Optional<Phrase> above = above(trigger);
+      for (int step = 0; above.isPresent() && step < CHAIN; step++) {
+        operators.noun(outline, above.get().head()).ifPresent(this::add);
+        readModifiers(above.get());
+        above = above(above.get());
+      }
+      Optional<VerbGroup> verb = new Relations(outline, grammar).governingVerb(trigger);
+      Optional<Operators.Operator> operator =
+          verb.flatMap(one -> operators.verb(outline, one.head()));
+      if (operator.isPresent()) {
+        negative ^= verb.get().negated();
+        add(operator.get());
+        // A supporting verb says by its own tense how far the noun's act has come.
+        VerbTime time = time(verb.get());
+        boolean plain = time == VerbTime.PRESENT && operator.get().status().isPresent();
+        if (!plain && time != VerbTime.INFINITIVE) {
+          add(base(time));
+        }
+      }
+      if (statuses.isEmpty()) {
+        add(base(VerbTime.NOUN));
+      }
+    }
+
+    private Optional<Phrase> above(Phrase phrase) {
+      Optional<Phrase> attached = outline.attachment(phrase);
+      if (attached.isPresent()) {
+        return attached;
+      }
+      // "un accord sur le déploiement": whatever noun stands directly before.
+      return phrase.preposition().isEmpty()
+          ? Optional.empty()
+          : outline.phraseAt(phrase.from() - 1);
+    }
+
+    private void readModifiers(Phrase phrase) {
+      for (int unit = phrase.from(); unit < phrase.to(); unit++) {
+        operators.modifier(outline, unit).ifPresent(this::add);
+      }
+    }
+
+    void readClause() {
+      int clause = outline.clause(evocation.unit());
+      boolean opening = true;
+      for (int unit = 0; unit < outline.units().size(); unit++) {
+        if (outline.clause(unit) != clause) {
+          continue;
+        }
+        Unit one = outline.unit(unit);
+        if (opening && one.is(Upos.SCONJ) && grammar.conditionals().contains(one.lemma())) {
+          add(Status.HYPOTHETICAL);
+        }
+        opening = false;
+        if (one.is(Upos.ADV)) {
+          operators.modifier(outline, unit).ifPresent(this::add);
+        }
+      }
+      Unit last = outline.unit(outline.units().size() - 1);
+      if (last.is(Upos.PUNCT) && last.word().form().startsWith("?")) {
+        add(Status.HYPOTHETICAL);
+      }
+    }
+
+    void readStance(Stance stance) {
+      switch (stance) {
+        case ASSERTS -> {
+          // The speaker's words say it all.
+        }
+        case DENIES -> negative = !negative;
+        case DOUBTS, FEARS, SUSPECTS -> {
+          add(Status.POSSIBLE);
+          certainty = Certainty.POSSIBLE;
+        }
+        case ASKS -> add(Status.HYPOTHETICAL);
+        case WISHES, PROPOSES -> add(Status.PROPOSED);
+        case ORDERS, PROMISES -> add(Status.PLANNED);
+        case REFUSES -> add(Status.REFUSED);
+      }
+    }
+
+    Factuality sum() {
+      Status status =
+          statuses.stream()
+              .filter(one -> one != Status.REFUSED && one != Status.ENDED)
+              .min(Status::compareTo)
+              .orElse(Status.DONE);
+      if (statuses.contains(Status.ENDED) && status.compareTo(Status.BEGUN) >= 0) {
+        status = Status.ENDED;
+      }
+      if (statuses.contains(Status.REFUSED)) {
+        status = Status.REFUSED;
+      }
+      if (negative) {
+        status = Status.DENIED;
+      }
+      if (status == Status.POSSIBLE && certainty == Certainty.CERTAIN) {
+        certainty = Certainty.POSSIBLE;
+      }
+      return new Factuality(status, certainty, negative ? Polarity.NEGATIVE : Polarity.POSITIVE);
+    }
+
+    private void add(Operators.Operator operator) {
+      operator.status().ifPresent(this::add);
+      negative ^= operator.negates();
+      if (operator.certainty().compareTo(certainty) > 0) {
+        certainty = operator.certainty();
+      }
+    }
+
+    private void add(Status status) {
+      statuses.add(status);
+    }
+
+    private Status base(VerbTime time) {
+      Status own = evocation.frame().statuses().get(time);
+      return own != null ? own : usual(time);
+    }
+  }
+
+  private static Status usual(VerbTime time) {
+    return switch (time) {
+      case PAST, IMPERFECT, PARTICIPLE, NOUN -> Status.DONE;
+      case PRESENT, GERUND -> Status.ONGOING;
+      case FUTURE, INFINITIVE -> Status.PLANNED;
+      case CONDITIONAL -> Status.POSSIBLE;
+      case SUBJUNCTIVE -> Status.PROPOSED;
+    };
+  }
+
+  private static VerbTime time(VerbGroup verb) {
+    Features features = verb.finite();
+    return switch (verb.form()) {
+      case INFINITIVE -> VerbTime.INFINITIVE;
+      case PARTICIPLE -> VerbTime.PARTICIPLE;
+      case GERUND -> VerbTime.GERUND;
+      case FINITE -> {
+        if (features.has("Mood", "Cnd")) {
+          yield VerbTime.CONDITIONAL;
+        }
+        if (features.has("Mood", "Sub")) {
+          yield VerbTime.SUBJUNCTIVE;
+        }
+        if (features.has("Tense", "Fut")) {
+          yield VerbTime.FUTURE;
+        }
+        if (verb.compound() || features.has("Tense", "Past")) {
+          yield VerbTime.PAST;
+        }
+        if (features.has("Tense", "Imp")) {
+          yield VerbTime.IMPERFECT;
+        }
+        yield VerbTime.PRESENT;
+      }
+    };
+  }
+}

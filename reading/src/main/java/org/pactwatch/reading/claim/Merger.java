@@ -1,0 +1,135 @@
+package org.pactwatch.reading.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.pactwatch.model.claim.ClaimType;
+import org.pactwatch.model.claim.Proposition;
+import org.pactwatch.model.claim.Role;
+import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.entity.EntityKind;
+
+/**
+ * Makes one claim of what one document says several times: same act or state, same speakers, same
+ * status, nothing in one that contradicts the other. The fullest telling is kept.
+ */
+final class Merger {
+  private static final Comparator<Draft> FULLEST_FIRST =
+      Comparator.comparingInt(Merger::fullness)
+          .reversed()
+          .thenComparing(draft -> draft.evidence())
+          .thenComparing(draft -> draft.trigger())
+          .thenComparing(draft -> draft.rule());
+  private final String text;
+
+  /**
+   * @param text the clean text that the drafts' spans count in
+   */
+  Merger(String text) {
+    this.text = text;
+  }
+
+  List<Draft> merge(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts.stream().sorted(FULLEST_FIRST).toList()) {
+      int same = -1;
+      for (int index = 0; index < kept.size() && same < 0; index++) {
+        if (saysTheSame(kept.get(index), draft)) {
+          same = index;
+        }
+      }
+      if (same < 0) {
+        kept.add(draft);
+      } else {
+        kept.set(same, kept.get(same).absorb(draft));
+      }
+    }
+    return kept;
+  }
+
+  private boolean saysTheSame(Draft fuller, Draft other) {
+    Proposition one = fuller.proposition();
+    Proposition two = other.proposition();
+    if (one.type() != two.type()) {
+      return false;
+    }
+    if (one.type() == ClaimType.STATEMENT) {
+      return rolesFit(one, two) && sameWords(fuller, other);
+    }
+    boolean sameVoice =
+        fuller.attribution().speakers().equals(other.attribution().speakers())
+            || fuller.evidence().overlaps(other.evidence());
+    return one.act() == two.act()
+        && fuller.factuality().status() == other.factuality().status()
+        && sameVoice
+        && rolesFit(one, two)
+        && itemsFit(one.details().items(), two.details().items())
+        && fits(one.details().instrument(), two.details().instrument())
+        && fits(one.details().kind(), two.details().kind())
+        && fits(one.time().map(time -> time.value()), two.time().map(time -> time.value()));
+  }
+
+  /** Every role of the poorer telling must be played by the same ones in the fuller. */
+  private static boolean rolesFit(Proposition fuller, Proposition poorer) {
+    for (Role role : poorer.roles().byRole().keySet()) {
+      if (!fuller.roles().of(role).containsAll(poorer.roles().of(role))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean itemsFit(List<EntityId> one, List<EntityId> two) {
+    if (one.isEmpty() || two.isEmpty() || one.equals(two)) {
+      return true;
+    }
+    return one.stream().anyMatch(a -> two.stream().anyMatch(b -> itemFits(a, b)));
+  }
+
+  /** A thing fits its own family (b61-4 and b61), and words fit what they may stand for. */
+  private static boolean itemFits(EntityId one, EntityId two) {
+    boolean words = one.kind() == EntityKind.TEXT && two.kind() == EntityKind.TEXT;
+    return one.equals(two)
+        || !words
+            && (one.name().endsWith(two.name())
+                || two.name().endsWith(one.name())
+                || one.name().startsWith(two.name() + "-")
+                || two.name().startsWith(one.name() + "-"));
+  }
+
+  private static <T> boolean fits(Optional<T> one, Optional<T> two) {
+    return one.isEmpty() || two.isEmpty() || one.equals(two);
+  }
+
+  private boolean sameWords(Draft one, Draft two) {
+    Set<String> first = words(one);
+    Set<String> second = words(two);
+    Set<String> shared = new TreeSet<>(first);
+    shared.retainAll(second);
+    return shared.size() >= 0.8 * Math.min(first.size(), second.size());
+  }
+
+  private Set<String> words(Draft draft) {
+    Set<String> words = new TreeSet<>();
+    for (String word : draft.evidence().of(text).toLowerCase(Locale.ROOT).split("\\P{L}+", -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static int fullness(Draft draft) {
+    Proposition proposition = draft.proposition();
+    return 10 * proposition.roles().all().size()
+        + 5 * proposition.details().items().size()
+        + (proposition.time().isPresent() ? 3 : 0)
+        + (proposition.details().place().isPresent() ? 1 : 0)
+        + (proposition.details().instrument().isPresent() ? 3 : 0)
+        + (proposition.type() == ClaimType.STATEMENT ? draft.evidence().length() : 0);
+  }
+}

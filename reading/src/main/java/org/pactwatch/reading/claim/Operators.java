@@ -1,0 +1,119 @@
+package org.pactwatch.reading.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pactwatch.gazetteer.data.DataFile;
+import org.pactwatch.gazetteer.data.DataNode;
+import org.pactwatch.model.claim.Certainty;
+import org.pactwatch.model.claim.Status;
+
+/**
+ * Words that tell how far an act has come: "prévoir de", "début de", "éventuel", "probablement".
+ */
+public final class Operators {
+
+  /**
+   * One such word.
+   *
+   * @param lemmas the word, or words in a row
+   * @param reflexive whether the verb counts only with a reflexive pronoun
+   * @param status what it makes of the act; empty for a supporting verb ("procéder à"), whose own
+   *     tense tells
+   * @param certainty how sure it makes the speaker
+   * @param negates whether it denies: "absence de"
+   */
+  record Operator(
+      List<String> lemmas,
+      boolean reflexive,
+      Optional<Status> status,
+      Certainty certainty,
+      boolean negates) {}
+
+  /** Stands before a verb in the file that counts only when it is reflexive. */
+  private static final String REFLEXIVE = "reflexive ";
+
+  private final Map<String, List<Operator>> verbs;
+  private final Map<String, List<Operator>> nouns;
+  private final Map<String, List<Operator>> modifiers;
+
+  private Operators(
+      Map<String, List<Operator>> verbs,
+      Map<String, List<Operator>> nouns,
+      Map<String, List<Operator>> modifiers) {
+    this.verbs = verbs;
+    this.nouns = nouns;
+    this.modifiers = modifiers;
+  }
+
+  /**
+   * Reads a language's file.
+   *
+   * @throws org.pactwatch.model.problem.ProblemException naming the line of an unknown key or
+   *     status
+   */
+  public static Operators read(DataFile file) {
+    DataNode root = file.root().onlyKeys("verbs", "nouns", "modifiers");
+    return new Operators(
+        group(file, root.get("verbs")),
+        group(file, root.get("nouns")),
+        group(file, root.get("modifiers")));
+  }
+
+  private static Map<String, List<Operator>> group(DataFile file, DataNode list) {
+    Map<String, List<Operator>> byFirst = new HashMap<>();
+    for (List<Operator> entry : file.each(list, Operators::entry)) {
+      for (Operator operator : entry) {
+        byFirst.computeIfAbsent(operator.lemmas().get(0), first -> new ArrayList<>()).add(operator);
+      }
+    }
+    byFirst
+        .values()
+        .forEach(all -> all.sort((a, b) -> Integer.compare(b.lemmas().size(), a.lemmas().size())));
+    return byFirst;
+  }
+
+  private static List<Operator> entry(DataNode node) {
+    node.onlyKeys("words", "status", "certainty", "negates");
+    Optional<Status> status = node.find("status").map(value -> value.oneOf(Status.class));
+    Certainty certainty =
+        node.find("certainty").map(value -> value.oneOf(Certainty.class)).orElse(Certainty.CERTAIN);
+    boolean negates = node.find("negates").map(value -> value.text().equals("yes")).orElse(false);
+    return node.get("words").texts().stream()
+        .map(
+            words ->
+                new Operator(
+                    List.of(words.replaceFirst("^" + REFLEXIVE, "").strip().split(" +", -1)),
+                    words.startsWith(REFLEXIVE),
+                    status,
+                    certainty,
+                    negates))
+        .toList();
+  }
+
+  Optional<Operator> verb(Outline outline, int unit) {
+    return find(verbs, outline, unit);
+  }
+
+  Optional<Operator> noun(Outline outline, int unit) {
+    return find(nouns, outline, unit);
+  }
+
+  Optional<Operator> modifier(Outline outline, int unit) {
+    return find(modifiers, outline, unit);
+  }
+
+  private static Optional<Operator> find(
+      Map<String, List<Operator>> group, Outline outline, int unit) {
+    return group.getOrDefault(outline.unit(unit).lemma(), List.of()).stream()
+        .filter(operator -> outline.reads(unit, operator.lemmas()))
+        .filter(operator -> !operator.reflexive() || isReflexive(outline, unit))
+        .findFirst();
+  }
+
+  private static boolean isReflexive(Outline outline, int unit) {
+    return outline.verbAt(unit).filter(VerbGroup::reflexive).isPresent();
+  }
+}

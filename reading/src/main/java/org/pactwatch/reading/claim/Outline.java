@@ -1,0 +1,164 @@
+package org.pactwatch.reading.claim;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.pactwatch.model.text.Span;
+import org.pactwatch.reading.stream.Mention;
+import org.pactwatch.syntax.Sentence;
+import org.pactwatch.syntax.Upos;
+
+/**
+ * The shape of a sentence without a tree: its units, flat noun phrases, verb groups and clauses.
+ * What a dependency tree would tell more surely is told here from the surface.
+ */
+final class Outline {
+  private static final int GAP = 3;
+  private final Sentence sentence;
+  private final List<Unit> units;
+  private final List<Phrase> phrases;
+  private final List<VerbGroup> verbs;
+  private final int[] clauses;
+  private final int[] phraseAt;
+  private final int[] verbAt;
+
+  Outline(
+      Sentence sentence,
+      List<Unit> units,
+      List<Phrase> phrases,
+      List<VerbGroup> verbs,
+      int[] clauses) {
+    this.sentence = sentence;
+    this.units = List.copyOf(units);
+    this.phrases = List.copyOf(phrases);
+    this.verbs = List.copyOf(verbs);
+    this.clauses = clauses;
+    this.phraseAt = new int[units.size()];
+    this.verbAt = new int[units.size()];
+    Arrays.fill(phraseAt, -1);
+    Arrays.fill(verbAt, -1);
+    for (int index = 0; index < phrases.size(); index++) {
+      Phrase phrase = phrases.get(index);
+      Arrays.fill(phraseAt, phrase.from(), phrase.to(), index);
+    }
+    for (int index = 0; index < verbs.size(); index++) {
+      VerbGroup verb = verbs.get(index);
+      Arrays.fill(verbAt, verb.from(), verb.to(), index);
+    }
+  }
+
+  Span span() {
+    return new Span(sentence.start(), sentence.end());
+  }
+
+  List<Unit> units() {
+    return units;
+  }
+
+  List<Phrase> phrases() {
+    return phrases;
+  }
+
+  List<VerbGroup> verbs() {
+    return verbs;
+  }
+
+  Unit unit(int index) {
+    return units.get(index);
+  }
+
+  Unit head(Phrase phrase) {
+    return units.get(phrase.head());
+  }
+
+  Unit head(VerbGroup verb) {
+    return units.get(verb.head());
+  }
+
+  /** The clause a unit belongs to; clauses are numbered from 0 for the main one. */
+  int clause(int unit) {
+    return clauses[unit];
+  }
+
+  Optional<Phrase> phraseAt(int unit) {
+    return unit >= 0 && unit < phraseAt.length && phraseAt[unit] >= 0
+        ? Optional.of(phrases.get(phraseAt[unit]))
+        : Optional.empty();
+  }
+
+  Optional<VerbGroup> verbAt(int unit) {
+    return unit >= 0 && unit < verbAt.length && verbAt[unit] >= 0
+        ? Optional.of(verbs.get(verbAt[unit]))
+        : Optional.empty();
+  }
+
+  int indexOf(Phrase phrase) {
+    return phraseAt[phrase.head()];
+  }
+
+  int indexOf(VerbGroup verb) {
+    return verbAt[verb.head()];
+  }
+
+  Optional<VerbGroup> governor(VerbGroup verb) {
+    return verb.governor() < 0 ? Optional.empty() : Optional.of(verbs.get(verb.governor()));
+  }
+
+  Optional<Phrase> attachment(Phrase phrase) {
+    return phrase.attachedTo() < 0
+        ? Optional.empty()
+        : Optional.of(phrases.get(phrase.attachedTo()));
+  }
+
+  /** The phrases coordinated with this one, itself included, in order. */
+  List<Phrase> group(Phrase phrase) {
+    return phrases.stream().filter(other -> other.leader() == phrase.leader()).toList();
+  }
+
+  /** The phrases that complement this one with "de", directly. */
+  List<Phrase> complements(Phrase phrase) {
+    int index = indexOf(phrase);
+    return phrases.stream().filter(other -> other.attachedTo() == index).toList();
+  }
+
+  Optional<Mention> mention(Phrase phrase) {
+    return head(phrase).mention();
+  }
+
+  /**
+   * Tells whether these lemmas stand from a unit on, with at most three adverbs, determiners or
+   * adjectives between any two.
+   */
+  boolean reads(int unit, List<String> lemmas) {
+    int at = unit;
+    if (!unit(at).lemma().equals(lemmas.get(0))) {
+      return false;
+    }
+    for (String wanted : lemmas.subList(1, lemmas.size())) {
+      at = nextReading(at, wanted);
+      if (at < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int nextReading(int from, String wanted) {
+    for (int ahead = from + 1; ahead < units.size() && ahead <= from + 1 + GAP; ahead++) {
+      Unit candidate = unit(ahead);
+      if (candidate.lemma().equals(wanted)) {
+        return ahead;
+      }
+      boolean light = candidate.is(Upos.ADV) || candidate.is(Upos.DET) || candidate.is(Upos.ADJ);
+      if (!light) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The stretch of text from one unit to another, the second one's words included. */
+  Span span(int fromUnit, int lastUnit) {
+    return units.get(fromUnit).span().cover(units.get(lastUnit).span());
+  }
+}

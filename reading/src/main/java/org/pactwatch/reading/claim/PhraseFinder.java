@@ -1,0 +1,201 @@
+package org.pactwatch.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pactwatch.model.entity.EntityKind;
+import org.pactwatch.reading.stream.Mention;
+import org.pactwatch.syntax.Upos;
+
+/** Finds flat noun phrases with their prepositions, attachments and coordinations. */
+final class PhraseFinder {
+  private final ClaimGrammar grammar;
+
+  PhraseFinder(ClaimGrammar grammar) {
+    this.grammar = grammar;
+  }
+
+  List<Phrase> find(List<Unit> units, List<VerbGroup> verbs) {
+    boolean[] verbal = new boolean[units.size()];
+    for (VerbGroup verb : verbs) {
+      for (int unit = verb.from(); unit < verb.to(); unit++) {
+        verbal[unit] = true;
+      }
+    }
+    List<Phrase> phrases = new ArrayList<>();
+    int from = -1;
+    String preposition = "";
+    int at = 0;
+    while (at < units.size()) {
+      Unit unit = units.get(at);
+      int caseLength = verbal[at] ? 0 : caseLength(units, at);
+      if (caseLength > 0) {
+        from = at;
+        preposition = caseName(units, at, caseLength);
+        at += caseLength;
+      } else if (unit.isNominal() && !verbal[at]) {
+        Phrase phrase = phrase(units, verbal, from < 0 ? at : from, at, preposition, phrases);
+        phrases.add(phrase);
+        at = phrase.to();
+        from = -1;
+        preposition = "";
+      } else if (isInner(unit) && !verbal[at]) {
+        from = from < 0 ? at : from;
+        at++;
+      } else {
+        from = -1;
+        preposition = "";
+        at++;
+      }
+    }
+    return phrases;
+  }
+
+  /** Determiners, numerals, adjectives before a head. */
+  private static boolean isInner(Unit unit) {
+    return unit.is(Upos.DET)
+        || unit.is(Upos.NUM)
+        || unit.is(Upos.ADJ)
+        || unit.is(Upos.ADV)
+        || isQuotationMark(unit)
+        || unit.isNationality();
+  }
+
+  private static boolean isQuotationMark(Unit unit) {
+    return unit.is(Upos.PUNCT) && "\"«»“”„".contains(unit.word().form());
+  }
+
+  private Phrase phrase(
+      List<Unit> units,
+      boolean[] verbal,
+      int from,
+      int head,
+      String preposition,
+      List<Phrase> before) {
+    List<Mention> nationalities = new ArrayList<>();
+    for (int unit = from; unit < head; unit++) {
+      Unit inner = units.get(unit);
+      inner.mention().filter(mention -> inner.isNationality()).ifPresent(nationalities::add);
+    }
+    int to = head + 1;
+    while (to < units.size()) {
+      Unit next = units.get(to);
+      // A participle that the tagger sees as a verb ends the phrase; it may be a trigger itself.
+      if (next.isNationality()) {
+        nationalities.add(next.mention().orElseThrow());
+      } else if (verbal[to] || !next.is(Upos.ADJ) && !joinsAdjectives(units, to)) {
+        break;
+      }
+      to++;
+    }
+    int attachedTo = -1;
+    int leader = before.size();
+    if (!before.isEmpty()) {
+      Phrase previous = before.get(before.size() - 1);
+      boolean adjacent = adjacent(units, previous.to(), from);
+      boolean attaching =
+          preposition.isEmpty() || grammar.attachingPrepositions().contains(preposition);
+      // "le début du transfert", and the bare name behind its noun: "le système S-400".
+      if (attaching && adjacent) {
+        attachedTo = before.size() - 1;
+      }
+      Optional<Phrase> coordinate = coordinate(units, before, from, preposition, units.get(head));
+      if (coordinate.isPresent()) {
+        leader = coordinate.get().leader();
+        attachedTo = coordinate.get().attachedTo();
+        preposition = coordinate.get().preposition();
+      }
+    }
+    return new Phrase(preposition, from, head, to, nationalities, attachedTo, leader);
+  }
+
+  /** "russes et biélorusses" stays one phrase. */
+  private static boolean joinsAdjectives(List<Unit> units, int at) {
+    return units.get(at).is(Upos.CCONJ)
+        && at + 1 < units.size()
+        && units.get(at + 1).isNationality()
+        && units.get(at - 1).isNationality();
+  }
+
+  private static boolean adjacent(List<Unit> units, int end, int from) {
+    for (int between = end; between < from; between++) {
+      if (!isQuotationMark(units.get(between))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Optional<Phrase> coordinate(
+      List<Unit> units, List<Phrase> before, int from, String preposition, Unit head) {
+    Phrase previous = before.get(before.size() - 1);
+    if (!joined(units, previous.to(), from)) {
+      return Optional.empty();
+    }
+    // "l'Ukraine et le président de la Russie, de la Biélorussie": only likes are coordinated.
+    boolean sameCase = preposition.isEmpty() || preposition.equals(previous.preposition());
+    boolean alike = kind(units.get(previous.head())).equals(kind(head));
+    return sameCase && alike ? Optional.of(previous) : Optional.empty();
+  }
+
+  private static boolean joined(List<Unit> units, int end, int from) {
+    if (end >= from) {
+      // A conjunction may have been taken as the phrase's own border.
+      return false;
+    }
+    boolean joint = false;
+    for (int between = end; between < from; between++) {
+      Unit unit = units.get(between);
+      boolean comma = unit.is(Upos.PUNCT) && unit.word().form().equals(",");
+      if (!comma && !unit.is(Upos.CCONJ)) {
+        return false;
+      }
+      joint = true;
+    }
+    return joint;
+  }
+
+  private static Optional<EntityKind> kind(Unit head) {
+    return head.mention().map(mention -> party(mention.kind()));
+  }
+
+  /** States, bodies and unknown actors may stand in one list; people only with people. */
+  private static EntityKind party(EntityKind kind) {
+    return kind == EntityKind.ORG ? EntityKind.STATE : kind;
+  }
+
+  private int caseLength(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (unit.mention().isPresent()) {
+      return 0;
+    }
+    List<List<String>> complex =
+        grammar.complexPrepositions().getOrDefault(unit.lemma(), List.of());
+    for (List<String> sequence : complex) {
+      if (matches(units, at, sequence)) {
+        return sequence.size();
+      }
+    }
+    return unit.is(Upos.ADP) ? 1 : 0;
+  }
+
+  private static boolean matches(List<Unit> units, int at, List<String> sequence) {
+    if (at + sequence.size() > units.size()) {
+      return false;
+    }
+    for (int offset = 0; offset < sequence.size(); offset++) {
+      if (!units.get(at + offset).lemma().equals(sequence.get(offset))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String caseName(List<Unit> units, int at, int length) {
+    StringBuilder name = new StringBuilder();
+    for (int unit = at; unit < at + length; unit++) {
+      name.append(unit == at ? "" : " ").append(units.get(unit).lemma());
+    }
+    return name.toString();
+  }
+}

@@ -1,0 +1,297 @@
+package org.pactwatch.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pactwatch.syntax.Upos;
+
+/**
+ * Reads grammatical relations off a sentence's outline: the subject of a verb, its object, what
+ * governs a noun. Each answer is the nearest fair candidate, or none.
+ */
+final class Relations {
+  private static final int DEPTH = 6;
+  private final Outline outline;
+  private final ClaimGrammar grammar;
+
+  Relations(Outline outline, ClaimGrammar grammar) {
+    this.outline = outline;
+    this.grammar = grammar;
+  }
+
+  /** Who does it, whether or not the verb is passive: the grammatical subject. */
+  Optional<Phrase> subject(VerbGroup verb) {
+    return subject(verb, 0);
+  }
+
+  private Optional<Phrase> subject(VerbGroup verb, int depth) {
+    if (depth > DEPTH) {
+      return Optional.empty();
+    }
+    return switch (verb.form()) {
+      case INFINITIVE -> {
+        Optional<VerbGroup> governor = outline.governor(verb).or(() -> leftVerb(verb.from()));
+        yield governor.flatMap(one -> subject(one, depth + 1));
+      }
+      case PARTICIPLE -> phraseBefore(verb.from());
+      case GERUND ->
+          leftVerb(verb.from())
+              .or(() -> rightVerb(verb.to()))
+              .flatMap(one -> subject(one, depth + 1));
+      case FINITE -> finiteSubject(verb, depth);
+    };
+  }
+
+  private Optional<Phrase> finiteSubject(VerbGroup verb, int depth) {
+    int clause = outline.clause(verb.head());
+    int at = verb.from() - 1;
+    int opening = verb.from();
+    while (at >= 0) {
+      if (outline.clause(at) != clause) {
+        at--;
+        continue;
+      }
+      opening = at;
+      Unit unit = outline.unit(at);
+      if (unit.mention().isEmpty() && grammar.subjectRelatives().contains(unit.lemma())) {
+        return phraseBefore(at);
+      }
+      Optional<VerbGroup> other = outline.verbAt(at);
+      if (other.isPresent() && other.get().is(VerbGroup.Form.FINITE)) {
+        return subject(other.get(), depth + 1);
+      }
+      Optional<Phrase> phrase = outline.phraseAt(at);
+      if (phrase.isPresent()) {
+        Phrase root = root(phrase.get());
+        boolean sameClause = outline.clause(root.head()) == clause;
+        if (root.preposition().isEmpty() && sameClause) {
+          return Optional.of(root);
+        }
+        at = root.from() - 1;
+      } else {
+        at--;
+      }
+    }
+    boolean shared = opening < verb.from() && outline.unit(opening).is(Upos.CCONJ);
+    if (shared || outline.unit(Math.max(0, verb.from() - 1)).is(Upos.CCONJ)) {
+      return leftFinite(opening).flatMap(one -> subject(one, depth + 1));
+    }
+    return verb.passive() || inverts(opening) ? phraseAfter(verb) : Optional.empty();
+  }
+
+  /** "où sont stationnées des troupes": a relative that is no subject lets the subject follow. */
+  private boolean inverts(int opening) {
+    Unit unit = outline.unit(opening);
+    return unit.mention().isEmpty()
+        && grammar.relatives().contains(unit.lemma())
+        && !grammar.subjectRelatives().contains(unit.lemma());
+  }
+
+  /** What undergoes it: the object of an active verb, the subject of a passive one. */
+  Optional<Phrase> object(VerbGroup verb) {
+    if (verb.passive()) {
+      return subject(verb);
+    }
+    Optional<Phrase> after = phraseAfter(verb);
+    return after.isPresent() ? after : relativeObject(verb);
+  }
+
+  /** "les missiles que la Russie a livrés". */
+  private Optional<Phrase> relativeObject(VerbGroup verb) {
+    int clause = outline.clause(verb.head());
+    for (int at = verb.from() - 1; at >= 0 && outline.clause(at) == clause; at--) {
+      Unit unit = outline.unit(at);
+      boolean relative =
+          unit.is(Upos.PRON)
+              && grammar.relatives().contains(unit.lemma())
+              && !grammar.subjectRelatives().contains(unit.lemma());
+      if (relative) {
+        return phraseBefore(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first bare phrase behind a verb, before another verb or clause begins. */
+  private Optional<Phrase> phraseAfter(VerbGroup verb) {
+    int clause = outline.clause(verb.head());
+    for (int at = verb.to(); at < outline.units().size(); at++) {
+      if (outline.clause(at) != clause || outline.verbAt(at).isPresent()) {
+        return Optional.empty();
+      }
+      Optional<Phrase> phrase = outline.phraseAt(at);
+      if (phrase.isPresent() && phrase.get().preposition().isEmpty()) {
+        return phrase;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Phrases marked by one of these prepositions around a verb: those behind it come first. */
+  List<Phrase> obliques(VerbGroup verb, Set<String> cases) {
+    int clause = outline.clause(verb.head());
+    List<Phrase> behind = new ArrayList<>();
+    List<Phrase> before = new ArrayList<>();
+    for (Phrase phrase : outline.phrases()) {
+      boolean fits =
+          cases.contains(phrase.preposition()) && outline.clause(phrase.head()) == clause;
+      if (fits && phrase.from() >= verb.to()) {
+        behind.add(phrase);
+      } else if (fits) {
+        before.add(phrase);
+      }
+    }
+    if (verb.is(VerbGroup.Form.PARTICIPLE)) {
+      return behind;
+    }
+    behind.addAll(before);
+    return behind;
+  }
+
+  /** Phrases marked by one of these prepositions behind a noun, before the next finite verb. */
+  List<Phrase> modifiers(Phrase noun, Set<String> cases) {
+    List<Phrase> found = new ArrayList<>();
+    int clause = outline.clause(noun.head());
+    for (int at = noun.to(); at < outline.units().size(); at++) {
+      boolean border =
+          outline.clause(at) != clause
+              || outline.verbAt(at).filter(verb -> verb.is(VerbGroup.Form.FINITE)).isPresent();
+      if (border) {
+        break;
+      }
+      Optional<Phrase> phrase = outline.phraseAt(at);
+      if (phrase.isPresent() && phrase.get().from() == at) {
+        boolean binds = grammar.attachingPrepositions().contains(phrase.get().preposition());
+        boolean reaches = !binds || descends(phrase.get(), noun);
+        if (reaches && cases.contains(phrase.get().preposition())) {
+          found.add(phrase.get());
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean descends(Phrase phrase, Phrase ancestor) {
+    Optional<Phrase> at = outline.attachment(phrase);
+    while (at.isPresent()) {
+      if (at.get().head() == ancestor.head()) {
+        return true;
+      }
+      at = outline.attachment(at.get());
+    }
+    return false;
+  }
+
+  /** What stands in apposition or as a list behind a noun: "six pays: l'Allemagne, …". */
+  List<Phrase> appositions(Phrase noun) {
+    for (Phrase phrase : outline.phrases()) {
+      boolean behind = phrase.from() >= noun.to() && phrase.preposition().isEmpty();
+      if (behind && phrase.attachedTo() < 0) {
+        boolean verbBetween = false;
+        for (int at = noun.to(); at < phrase.from(); at++) {
+          verbBetween |= outline.verbAt(at).isPresent();
+        }
+        return verbBetween ? List.of() : List.of(phrase);
+      }
+    }
+    return List.of();
+  }
+
+  /** The noun a noun stands behind, with at most a comma between: "la Turquie, membre de …". */
+  Optional<Phrase> governor(Phrase noun) {
+    Optional<Phrase> attached = outline.attachment(noun);
+    if (attached.isPresent()) {
+      return attached;
+    }
+    int before = noun.from() - 1;
+    boolean comma = before >= 0 && outline.unit(before).word().form().equals(",");
+    return comma ? outline.phraseAt(before - 1) : Optional.empty();
+  }
+
+  /** The name behind a plain noun and a comma: "leur voisin, l'Ukraine". */
+  Optional<Phrase> apposition(Phrase noun) {
+    int comma = noun.to();
+    boolean named =
+        outline.mention(noun).isEmpty()
+            && comma < outline.units().size()
+            && outline.unit(comma).word().form().equals(",");
+    return named
+        ? outline.phraseAt(comma + 1).filter(phrase -> phrase.preposition().isEmpty())
+        : Optional.empty();
+  }
+
+  /** The nearest phrase before a unit that names several: "les deux pays", "Moscou et Minsk". */
+  Optional<Phrase> severalBefore(int unit) {
+    Optional<Phrase> found = Optional.empty();
+    for (Phrase phrase : outline.phrases()) {
+      boolean several =
+          outline.mention(phrase).filter(mention -> mention.entities().size() > 1).isPresent()
+              || (outline.mention(phrase).isPresent() && outline.group(phrase).size() > 1);
+      if (phrase.head() < unit && several) {
+        found = Optional.of(phrase);
+      }
+    }
+    return found;
+  }
+
+  /** The verb in whose reach a noun stands: the nearest one before it, else the next behind it. */
+  Optional<VerbGroup> governingVerb(Phrase noun) {
+    int clause = outline.clause(noun.head());
+    Optional<VerbGroup> left =
+        leftVerb(noun.from()).filter(verb -> outline.clause(verb.head()) == clause);
+    return left.isPresent()
+        ? left
+        : rightVerb(noun.to()).filter(verb -> outline.clause(verb.head()) == clause);
+  }
+
+  /** Climbs from a complement to the phrase that it is part of. */
+  Phrase root(Phrase phrase) {
+    Phrase at = phrase;
+    Optional<Phrase> above = outline.attachment(at);
+    while (above.isPresent()) {
+      at = above.get();
+      above = outline.attachment(at);
+    }
+    return outline.phrases().get(at.leader());
+  }
+
+  private Optional<Phrase> phraseBefore(int unit) {
+    for (int at = unit - 1; at >= 0; at--) {
+      Optional<Phrase> phrase = outline.phraseAt(at);
+      if (phrase.isPresent()) {
+        return phrase;
+      }
+      if (!outline.unit(at).is(Upos.ADV) && !outline.unit(at).is(Upos.PUNCT)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<VerbGroup> leftVerb(int unit) {
+    Optional<VerbGroup> found = Optional.empty();
+    for (VerbGroup verb : outline.verbs()) {
+      if (verb.to() <= unit && !verb.is(VerbGroup.Form.PARTICIPLE)) {
+        found = Optional.of(verb);
+      }
+    }
+    return found;
+  }
+
+  private Optional<VerbGroup> leftFinite(int unit) {
+    Optional<VerbGroup> found = Optional.empty();
+    for (VerbGroup verb : outline.verbs()) {
+      if (verb.to() <= unit && verb.is(VerbGroup.Form.FINITE)) {
+        found = Optional.of(verb);
+      }
+    }
+    return found;
+  }
+
+  private Optional<VerbGroup> rightVerb(int unit) {
+    return outline.verbs().stream()
+        .filter(verb -> verb.from() >= unit && verb.is(VerbGroup.Form.FINITE))
+        .findFirst();
+  }
+}

@@ -1,0 +1,139 @@
+package org.pactwatch.reading.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pactwatch.model.claim.Act;
+import org.pactwatch.model.claim.Attribution;
+import org.pactwatch.model.claim.Certainty;
+import org.pactwatch.model.claim.ClaimType;
+import org.pactwatch.model.claim.Details;
+import org.pactwatch.model.claim.Factuality;
+import org.pactwatch.model.claim.Polarity;
+import org.pactwatch.model.claim.Proposition;
+import org.pactwatch.model.claim.Role;
+import org.pactwatch.model.claim.Roles;
+import org.pactwatch.model.claim.Status;
+import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.text.Span;
+import org.pactwatch.reading.stream.Mention;
+import org.pactwatch.reading.stream.Quote;
+import org.pactwatch.reading.stream.Stance;
+
+/**
+ * Drafts statements: every direct quotation of four words or more, and every reported saying that
+ * no other claim carries.
+ */
+final class Statements {
+  private static final int LEAST_WORDS = 4;
+  private static final int LONGEST_EVIDENCE = 1400;
+  private final String language;
+
+  Statements(String language) {
+    this.language = language;
+  }
+
+  /**
+   * Drafts the statements of a document.
+   *
+   * @param acts what has been drafted of acts and states
+   */
+  List<Draft> drafts(String text, List<Quote> quotes, List<Draft> acts, List<Mention> mentions) {
+    Attributions attributions = new Attributions(quotes);
+    List<Draft> drafts = new ArrayList<>();
+    for (Quote quote : quotes) {
+      boolean wanted =
+          quote.kind() == Quote.Kind.INDIRECT
+              ? isSaying(quote) && !isCarried(quote, quotes, acts, text)
+              : words(quote, text) >= LEAST_WORDS;
+      if (wanted) {
+        drafts.add(draft(quote, attributions, mentions));
+      }
+    }
+    return drafts;
+  }
+
+  private Draft draft(Quote quote, Attributions attributions, List<Mention> mentions) {
+    List<Quote> outer =
+        attributions.around(quote.parts().get(0)).stream()
+            .filter(other -> !other.equals(quote))
+            .toList();
+    Attribution chain = Attributions.chain(join(outer, quote));
+    Roles roles = Roles.none();
+    Optional<EntityId> speaker =
+        quote.speakers().isEmpty() ? last(chain.speakers()) : last(quote.speakers());
+    if (speaker.isPresent()) {
+      roles = roles.with(Role.SPEAKER, List.of(speaker.get()));
+    }
+    if (quote.addressee().isPresent() && !quote.addressee().equals(speaker)) {
+      roles = roles.with(Role.ADDRESSEE, List.of(quote.addressee().get()));
+    }
+    List<EntityId> reporters =
+        chain.speakers().stream().filter(one -> !speaker.equals(Optional.of(one))).toList();
+    Map<EntityId, EntityId> represents = new HashMap<>();
+    for (Mention mention : mentions) {
+      boolean takesPart = roles.all().contains(mention.first());
+      mention
+          .represents()
+          .filter(state -> takesPart)
+          .ifPresent(state -> represents.putIfAbsent(mention.first(), state));
+    }
+    Span evidence = quote.parts().stream().reduce(Span::cover).orElseThrow();
+    List<Span> also = new ArrayList<>();
+    if (evidence.length() > LONGEST_EVIDENCE) {
+      evidence = quote.parts().get(0);
+      also.addAll(quote.parts().subList(1, quote.parts().size()));
+    }
+    return new Draft(
+        new Proposition(ClaimType.STATEMENT, Act.SAY, roles, Details.none(), Optional.empty()),
+        new Factuality(Status.DONE, Certainty.CERTAIN, Polarity.POSITIVE),
+        new Attribution(reporters, chain.cue(), chain.via(), chain.said()),
+        represents,
+        quote.parts().get(0),
+        evidence,
+        also,
+        language + ":statement/" + quote.kind());
+  }
+
+  private static List<Quote> join(List<Quote> outer, Quote inner) {
+    List<Quote> all = new ArrayList<>(outer);
+    all.add(inner);
+    return all;
+  }
+
+  /** Wishes and fears are states of mind, not sayings, unless they carry a claim. */
+  private static boolean isSaying(Quote quote) {
+    return !quote.speakers().isEmpty()
+        && quote.cue().filter(cue -> cue.stance() != Stance.FEARS).isPresent();
+  }
+
+  private static boolean isCarried(Quote quote, List<Quote> quotes, List<Draft> acts, String text) {
+    boolean byAct = acts.stream().anyMatch(act -> quote.says(act.trigger()));
+    boolean byQuotation =
+        quotes.stream()
+            .filter(other -> other.kind() != Quote.Kind.INDIRECT)
+            .filter(other -> words(other, text) >= LEAST_WORDS)
+            .anyMatch(other -> quote.says(other.parts().get(0)));
+    boolean byInner =
+        quotes.stream()
+            .filter(other -> other.kind() == Quote.Kind.INDIRECT && !other.equals(quote))
+            .anyMatch(
+                other ->
+                    quote.says(other.parts().get(0)) && other.speakers().equals(quote.speakers()));
+    return byAct || byQuotation || byInner;
+  }
+
+  private static int words(Quote quote, String text) {
+    int words = 0;
+    for (Span part : quote.parts()) {
+      words += part.of(text).strip().split("[\\s\\u00a0\\u202f]+", -1).length;
+    }
+    return words;
+  }
+
+  private static Optional<EntityId> last(List<EntityId> ids) {
+    return ids.isEmpty() ? Optional.empty() : Optional.of(ids.get(ids.size() - 1));
+  }
+}

@@ -1,0 +1,89 @@
+package org.pactwatch.reading.claim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.pactwatch.model.claim.TimeValue;
+import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.entity.EntityKind;
+import org.pactwatch.model.text.Span;
+import org.pactwatch.reading.stream.Mention;
+import org.pactwatch.reading.stream.TimeExpression;
+
+/** What stands around an evocation without being one of its arguments: time, place, instrument. */
+final class Surroundings {
+  private final Evocation evocation;
+  private final Outline outline;
+
+  Surroundings(Evocation evocation) {
+    this.evocation = evocation;
+    this.outline = evocation.outline();
+  }
+
+  /**
+   * The time of the act: the nearest one in its own clause that is not the time of saying.
+   *
+   * @param times those of the sentence
+   * @param said when the words around it were said
+   */
+  Optional<TimeValue> time(List<TimeExpression> times, Optional<TimeValue> said) {
+    int clause = outline.clause(evocation.unit());
+    Span trigger = evocation.span();
+    return times.stream()
+        .filter(
+            time ->
+                time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
+        .filter(time -> time.value().isPresent() && !time.value().equals(said))
+        .filter(time -> clauseOf(time.span()) == clause)
+        .filter(time -> !verbBetween(trigger, time.span()))
+        .min(Comparator.comparingInt(time -> distance(trigger, time.span())))
+        .flatMap(TimeExpression::value)
+        .filter(value -> Character.isDigit(value.value().charAt(0)));
+  }
+
+  /** The place named in the act's clause with a preposition. */
+  Optional<EntityId> place() {
+    return nearest(EntityKind.PLACE, true);
+  }
+
+  /** The instrument named in the act's clause. */
+  Optional<EntityId> instrument() {
+    return nearest(EntityKind.INSTRUMENT, false);
+  }
+
+  private Optional<EntityId> nearest(EntityKind kind, boolean marked) {
+    int clause = outline.clause(evocation.unit());
+    return outline.phrases().stream()
+        .filter(phrase -> outline.clause(phrase.head()) == clause)
+        .filter(phrase -> !marked || !phrase.preposition().isEmpty())
+        .filter(phrase -> outline.mention(phrase).filter(one -> one.kind() == kind).isPresent())
+        .min(Comparator.comparingInt(phrase -> Math.abs(phrase.head() - evocation.unit())))
+        .flatMap(outline::mention)
+        .map(Mention::first);
+  }
+
+  /** Another finite verb between the act and a time takes the time for itself. */
+  private boolean verbBetween(Span trigger, Span time) {
+    return outline.verbs().stream()
+        .filter(verb -> verb.is(VerbGroup.Form.FINITE))
+        .map(verb -> outline.span(verb.from(), verb.to() - 1))
+        .filter(verb -> !verb.contains(trigger))
+        .anyMatch(
+            verb ->
+                verb.start() >= Math.min(trigger.end(), time.end())
+                    && verb.end() <= Math.max(trigger.start(), time.start()));
+  }
+
+  private int clauseOf(Span span) {
+    for (int unit = 0; unit < outline.units().size(); unit++) {
+      if (outline.unit(unit).span().overlaps(span)) {
+        return outline.clause(unit);
+      }
+    }
+    return -1;
+  }
+
+  private static int distance(Span one, Span other) {
+    return one.start() < other.start() ? other.start() - one.end() : one.start() - other.end();
+  }
+}

@@ -1,0 +1,150 @@
+package org.pactwatch.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.pactwatch.syntax.Features;
+import org.pactwatch.syntax.Upos;
+
+/** Finds verb groups: clitics, negation, auxiliaries and the full verb. */
+final class VerbFinder {
+  private static final int LINK_DISTANCE = 3;
+  private final ClaimGrammar grammar;
+
+  VerbFinder(ClaimGrammar grammar) {
+    this.grammar = grammar;
+  }
+
+  List<VerbGroup> find(List<Unit> units) {
+    List<VerbGroup> groups = new ArrayList<>();
+    int at = 0;
+    while (at < units.size()) {
+      if (units.get(at).isVerbal()) {
+        VerbGroup group = group(units, at, groups);
+        groups.add(group);
+        at = group.to();
+      } else {
+        at++;
+      }
+    }
+    return groups;
+  }
+
+  private VerbGroup group(List<Unit> units, int first, List<VerbGroup> before) {
+    int start = start(units, first, before);
+    int head = first;
+    boolean perfect = false;
+    boolean passive = false;
+    boolean negated = false;
+    int at = first + 1;
+    // Auxiliary, then adverbs and clitics, then a participle: "n'a pas encore été livré".
+    while (at < units.size() && isAuxiliary(units.get(head))) {
+      Unit next = units.get(at);
+      if (next.is(Upos.ADV) || next.is(Upos.PRON) || isHyphen(next)) {
+        at++;
+      } else if (next.isParticiple()) {
+        String auxiliary = units.get(head).lemma();
+        boolean withBe = grammar.passiveAuxiliaries().contains(auxiliary);
+        perfect |= !withBe || grammar.motionVerbs().contains(next.lemma());
+        passive |= withBe && !grammar.motionVerbs().contains(next.lemma());
+        head = at;
+        at++;
+      } else {
+        break;
+      }
+    }
+    int end = Math.max(head + 1, first + 1);
+    boolean reflexive = false;
+    for (int unit = start; unit < Math.min(units.size(), end + 2); unit++) {
+      String lemma = units.get(unit).lemma();
+      negated |= unit < end + 2 && grammar.negators().contains(lemma) && follows(units, end, unit);
+      reflexive |= unit < head && grammar.reflexives().contains(lemma);
+    }
+    Unit opening = units.get(first);
+    VerbGroup.Form form = form(units, first, start);
+    return new VerbGroup(
+        start,
+        head,
+        end,
+        form,
+        finite(opening),
+        perfect || reflexive && passive,
+        (passive || form == VerbGroup.Form.PARTICIPLE) && !reflexive,
+        reflexive,
+        negated,
+        form == VerbGroup.Form.INFINITIVE ? governor(units, start, before) : -1);
+  }
+
+  private boolean follows(List<Unit> units, int end, int unit) {
+    for (int between = end; between < unit; between++) {
+      if (!units.get(between).is(Upos.ADV)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Features finite(Unit opening) {
+    return opening.word().features();
+  }
+
+  private boolean isAuxiliary(Unit unit) {
+    return unit.isVerbal() && grammar.perfectAuxiliaries().contains(unit.lemma());
+  }
+
+  private static boolean isHyphen(Unit unit) {
+    return unit.is(Upos.PUNCT) && unit.word().form().equals("-");
+  }
+
+  private static VerbGroup.Form form(List<Unit> units, int first, int start) {
+    Unit opening = units.get(first);
+    if (opening.isInfinitive()) {
+      return VerbGroup.Form.INFINITIVE;
+    }
+    if (opening.isParticiple()) {
+      boolean present = opening.hasFeature("Tense", "Pres");
+      boolean preposition = start > 0 && units.get(start - 1).is(Upos.ADP);
+      return present || preposition ? VerbGroup.Form.GERUND : VerbGroup.Form.PARTICIPLE;
+    }
+    return VerbGroup.Form.FINITE;
+  }
+
+  /** Clitics, "ne" and adverbs of negation before the verb belong to its group. */
+  private int start(List<Unit> units, int first, List<VerbGroup> before) {
+    int border = before.isEmpty() ? 0 : before.get(before.size() - 1).to();
+    int start = first;
+    while (start > border) {
+      Unit previous = units.get(start - 1);
+      boolean clitic = previous.is(Upos.PRON) && !grammar.relatives().contains(previous.lemma());
+      boolean negation =
+          previous.is(Upos.ADV)
+              && (previous.hasFeature("Polarity", "Neg")
+                  || grammar.negators().contains(previous.lemma())
+                  || grammar.negativeParticles().contains(previous.lemma()));
+      if (!clitic && !negation) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  /** The verb just before an infinitive, with at most a linking preposition or adverb between. */
+  private int governor(List<Unit> units, int start, List<VerbGroup> before) {
+    if (before.isEmpty()) {
+      return -1;
+    }
+    VerbGroup last = before.get(before.size() - 1);
+    if (start - last.to() > LINK_DISTANCE) {
+      return -1;
+    }
+    for (int between = last.to(); between < start; between++) {
+      Unit unit = units.get(between);
+      boolean link = grammar.linkingPrepositions().contains(unit.lemma());
+      boolean joint = unit.is(Upos.ADV) || unit.is(Upos.CCONJ);
+      if (!link && !joint) {
+        return -1;
+      }
+    }
+    return before.size() - 1;
+  }
+}

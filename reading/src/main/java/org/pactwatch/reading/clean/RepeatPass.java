@@ -1,0 +1,71 @@
+package org.pactwatch.reading.clean;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pactwatch.reading.stream.CutReason;
+
+/**
+ * Cuts what stands twice, keeping the better form: paragraphs rather than the same body glued into
+ * one line, the first of equals.
+ */
+final class RepeatPass implements Pass {
+  private static final double CONTAINED = 0.75;
+
+  @Override
+  public void apply(Draft draft) {
+    equalLines(draft.kept());
+    containedProse(draft.kept());
+  }
+
+  private static void equalLines(List<Line> lines) {
+    Set<String> seen = new HashSet<>();
+    for (Line line : lines) {
+      boolean heading = line.words().isHeading() || line.words().isProse();
+      if (heading && !seen.add(line.words().joined())) {
+        line.cut(CutReason.REPEATED, "clean/equal-line");
+      }
+    }
+  }
+
+  private static void containedProse(List<Line> lines) {
+    Map<String, List<Line>> holders = new HashMap<>();
+    Map<Line, Set<String>> shingles = new HashMap<>();
+    List<Line> prose = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.words().isProse() || line.continues()) {
+        prose.add(line);
+        shingles.put(line, line.words().shingles());
+        shingles
+            .get(line)
+            .forEach(one -> holders.computeIfAbsent(one, key -> new ArrayList<>()).add(line));
+      }
+    }
+    Map<Line, Integer> glued = new HashMap<>();
+    for (Line line : prose) {
+      Set<Line> others = new HashSet<>();
+      shingles.get(line).forEach(one -> others.addAll(holders.get(one)));
+      glued.put(line, others.size());
+    }
+    // What breaks off goes first, then the glued form, which holds most other lines; of equals the
+    // later one.
+    List<Line> order = new ArrayList<>(prose);
+    Collections.reverse(order);
+    order.sort(
+        Comparator.comparing((Line line) -> !line.words().breaksOff())
+            .thenComparing(line -> -glued.get(line)));
+    for (Line line : order) {
+      Set<String> own = shingles.get(line);
+      long shared = own.stream().filter(one -> holders.get(one).size() > 1).count();
+      if (shared >= CONTAINED * own.size()) {
+        own.forEach(one -> holders.get(one).remove(line));
+        line.cut(CutReason.REPEATED, "clean/repeated-text");
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.pactwatch.reading.clean;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line's words and what its shape tells, in any language.
+ *
+ * @param text the line
+ * @param list its words in lower case
+ */
+record Words(String text, List<String> list) {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern ENDED =
+      Pattern.compile(".*[.!?…](?:\\s?[\"»”)\\]'])*", Pattern.DOTALL);
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'.-]*(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}\\p{M}'.-]*){1,3}");
+  private static final int SHINGLE = 4;
+  private static final int SENTENCE = 8;
+  private static final int LONG = 25;
+
+  static Words of(String line) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(line);
+    while (matcher.find()) {
+      words.add(matcher.group().toLowerCase(Locale.ROOT));
+    }
+    return new Words(line.strip(), words);
+  }
+
+  int count() {
+    return list.size();
+  }
+
+  /** Tells whether the line ends as a sentence does. */
+  boolean isEnded() {
+    return ENDED.matcher(text).matches();
+  }
+
+  /** Tells whether the line ends in dots that stand for what is missing. */
+  boolean breaksOff() {
+    return text.endsWith("...") || text.endsWith("…");
+  }
+
+  /** Tells whether the line reads as one or more sentences rather than as a heading or a label. */
+  boolean isProse() {
+    return count() >= LONG || (count() >= SENTENCE && (isEnded() || hasOpenQuote()));
+  }
+
+  /** Tells whether the line may be a heading: a few words without a sentence's end. */
+  boolean isHeading() {
+    return count() >= 3 && !isProse() && !text.isEmpty() && !Character.isLowerCase(text.charAt(0));
+  }
+
+  /** Tells whether the line is a personal name by its shape. */
+  boolean isName() {
+    return NAME.matcher(text).matches();
+  }
+
+  /** Tells whether nothing in it is written with a capital. */
+  boolean isLowerCase() {
+    return count() > 0 && text.chars().noneMatch(Character::isUpperCase);
+  }
+
+  /** The words of four letters and more. */
+  Set<String> content() {
+    Set<String> content = new HashSet<>();
+    for (String word : list) {
+      if (word.length() >= 4) {
+        content.add(word);
+      }
+    }
+    return content;
+  }
+
+  /** Every four words in a row; one shingle of all where there are fewer. */
+  Set<String> shingles() {
+    Set<String> shingles = new HashSet<>();
+    for (int i = 0; i + SHINGLE <= list.size(); i++) {
+      shingles.add(String.join(" ", list.subList(i, i + SHINGLE)));
+    }
+    if (shingles.isEmpty()) {
+      shingles.add(joined());
+    }
+    return shingles;
+  }
+
+  /** The words, one blank between them. */
+  String joined() {
+    return String.join(" ", list);
+  }
+
+  private boolean hasOpenQuote() {
+    long straight = text.chars().filter(unit -> unit == '"').count();
+    long opened = text.chars().filter(unit -> unit == '«').count();
+    long closed = text.chars().filter(unit -> unit == '»').count();
+    return straight % 2 == 1 || opened > closed;
+  }
+}
