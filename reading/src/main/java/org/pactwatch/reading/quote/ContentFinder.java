@@ -71,8 +71,7 @@ final class ContentFinder {
     if (colon && site.takes(Frame.DIRECT)) {
       return behindColon(line, start, at, end);
     }
-    boolean inverted = source.isPresent() && source.get().from() >= site.last();
-    if (inverted || site.inverted().isPresent()) {
+    if (source.isPresent() && isInverted(site, source.get())) {
       return Optional.empty();
     }
     Optional<Quotation> quoted = startingAt(line, at);
@@ -106,6 +105,10 @@ final class ContentFinder {
     return Optional.empty();
   }
 
+  private static boolean isInverted(CueSite site, Source source) {
+    return source.from() >= site.last() || site.inverted().isPresent();
+  }
+
   private Optional<Statement> behindColon(Line line, int start, int colon, int end) {
     if (colon + 1 >= end) {
       return Optional.empty();
@@ -130,6 +133,7 @@ final class ContentFinder {
         && at < start + 4
         && (line.upos(at) == Upos.PRON
             || line.upos(at) == Upos.ADV
+            || QuotationMarks.isMark(line.form(at).charAt(0))
             || line.isAny(at, lexicon.grammar().negation()))) {
       at++;
     }
@@ -170,7 +174,7 @@ final class ContentFinder {
     }
     boolean setOff =
         before.isPresent()
-            || (from > sentence && line.isPunctuation(from - 1))
+            || (isInverted(site, source) && from > sentence && line.isPunctuation(from - 1))
             || (behind.isPresent() && from - sentence <= LONGEST_LEAD_IN);
     if (!setOff) {
       return Optional.empty();
