@@ -24,6 +24,7 @@ public final class Gazetteer {
   private final SortedMap<EntityId, Entity> entities;
   private final List<Tenure> tenures;
   private final Map<String, NameIndex> indexes = new ConcurrentHashMap<>();
+  private final Map<String, NameIndex> adjectives = new ConcurrentHashMap<>();
 
   private Gazetteer(Collection<Entity> known) {
     SortedMap<EntityId, Entity> sorted = new TreeMap<>();
@@ -89,6 +90,12 @@ public final class Gazetteer {
   /** Returns the index of all names that a text in a language may hold; made once a language. */
   public NameIndex names(String language) {
     return indexes.computeIfAbsent(language, code -> NameIndexes.of(code, entities.values()));
+  }
+
+  /** Returns the index of the adjectives alone that a language has for states. */
+  public NameIndex adjectives(String language) {
+    return adjectives.computeIfAbsent(
+        language, code -> NameIndexes.adjectives(code, entities.values()));
   }
 
   /**

@@ -28,6 +28,13 @@ final class NameIndexes {
     return indexes.builder.build();
   }
 
+  static NameIndex adjectives(String language, Collection<Entity> entities) {
+    NameIndexes indexes = new NameIndexes(language);
+    entities.forEach(
+        entity -> indexes.addAll(entity, entity.names().adjectives(), NameForm.ADJECTIVE));
+    return indexes.builder.build();
+  }
+
   private void add(Entity entity) {
     if (entity instanceof Person person) {
       addPerson(person);

@@ -2,6 +2,7 @@ package org.pactwatch.gazetteer.name;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.pactwatch.model.entity.EntityId;
 
 /** All names of one language, found in a text as {@link PhraseIndex} finds phrases. */
@@ -22,9 +23,16 @@ public final class NameIndex {
 
   /** Returns the names among words that were made before, in order. */
   public List<NameMatch> find(Words words) {
-    return phrases.find(words).stream()
-        .map(match -> new NameMatch(match.span(), match.values().stream().sorted(ORDER).toList()))
-        .toList();
+    return phrases.find(words).stream().map(NameIndex::sorted).toList();
+  }
+
+  /** Returns the longest name that begins with a word. */
+  public Optional<NameMatch> longestAt(Words words, int first) {
+    return phrases.longestAt(words, first).map(NameIndex::sorted);
+  }
+
+  private static NameMatch sorted(PhraseIndex.Match<Sense> match) {
+    return new NameMatch(match.span(), match.values().stream().sorted(ORDER).toList());
   }
 
   /** Gathers names. Not safe to share. */

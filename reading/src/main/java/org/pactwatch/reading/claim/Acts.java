@@ -24,6 +24,7 @@ final class Acts {
   private final Evoker evoker;
   private final FactualityReader factualities;
   private final ClaimGrammar grammar;
+  private final Operators operators;
   private final Whereabouts whereabouts;
   private final String language;
 
@@ -31,6 +32,7 @@ final class Acts {
     this.evoker = new Evoker(knowledge.frames());
     this.factualities = new FactualityReader(knowledge.operators(), knowledge.grammar());
     this.grammar = knowledge.grammar();
+    this.operators = knowledge.operators();
     this.whereabouts = whereabouts;
     this.language = knowledge.language();
   }
@@ -47,7 +49,7 @@ final class Acts {
   private Optional<Draft> draft(
       Evocation evocation, List<TimeExpression> times, Attributions attributions) {
     Frame frame = evocation.frame();
-    Arguments arguments = new Arguments(evocation, grammar, whereabouts);
+    Arguments arguments = new Arguments(evocation, grammar, operators, whereabouts);
     Map<EntityId, EntityId> represents = new HashMap<>();
     Set<String> filled = new HashSet<>();
     List<EntityId> items = new ArrayList<>();
@@ -62,6 +64,9 @@ final class Acts {
       if (!ids.isEmpty()) {
         roles = roles.with(rule.getKey(), ids);
         filled.add(rule.getKey().toString());
+        if (roles.of(rule.getKey()).size() > 1) {
+          filled.add(rule.getKey() + Frames.SEVERAL);
+        }
       }
     }
     Surroundings surroundings = new Surroundings(evocation);
@@ -77,7 +82,8 @@ final class Acts {
     }
     details.instrument().ifPresent(found -> filled.add("instrument"));
     details.place().ifPresent(found -> filled.add("place"));
-    if (frame.needs().stream().noneMatch(filled::containsAll) || !somebodyKnown(roles)) {
+    boolean known = items.stream().anyMatch(EntityId::isKnown) || !roles.isEmpty();
+    if (frame.needs().stream().noneMatch(filled::containsAll) || !known) {
       return Optional.empty();
     }
     Span trigger = evocation.span();
@@ -103,11 +109,6 @@ final class Acts {
     return type == ClaimType.AGREEMENT
         || type == ClaimType.OBLIGATION
         || type == ClaimType.MEMBERSHIP;
-  }
-
-  /** Silence beats error: an act of nobody we know is no line of a ledger. */
-  private static boolean somebodyKnown(Roles roles) {
-    return roles.all().stream().anyMatch(EntityId::isKnown);
   }
 
   /** The sentence, or what of it lies in the direct quotation that holds the trigger. */

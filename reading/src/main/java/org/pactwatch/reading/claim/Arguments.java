@@ -19,15 +19,18 @@ final class Arguments {
   private final Outline outline;
   private final Relations relations;
   private final ClaimGrammar grammar;
+  private final Operators operators;
   private final Whereabouts whereabouts;
   private final Set<Integer> taken = new HashSet<>();
   private Optional<Phrase> itemPhrase = Optional.empty();
 
-  Arguments(Evocation evocation, ClaimGrammar grammar, Whereabouts whereabouts) {
+  Arguments(
+      Evocation evocation, ClaimGrammar grammar, Operators operators, Whereabouts whereabouts) {
     this.evocation = evocation;
     this.outline = evocation.outline();
     this.relations = new Relations(outline, grammar);
     this.grammar = grammar;
+    this.operators = operators;
     this.whereabouts = whereabouts;
   }
 
@@ -51,27 +54,37 @@ final class Arguments {
     return itemPhrase;
   }
 
+  /** Fills a role, from the first slot that holds something or from all of them. */
   List<Participant> role(RoleRule rule) {
+    LinkedHashSet<Participant> found = new LinkedHashSet<>();
     for (Slot slot : rule.slots()) {
-      List<Participant> nationalities = nationalities(slot, rule.fillers());
-      if (!nationalities.isEmpty()) {
-        return nationalities;
-      }
+      found.addAll(nationalities(slot, rule.fillers()));
       for (Phrase phrase : candidates(slot)) {
-        if (taken.contains(outline.indexOf(phrase))) {
-          continue;
+        boolean done = rule.reach() == RoleRule.Reach.FIRST && !found.isEmpty();
+        if (!done && !taken.contains(outline.indexOf(phrase))) {
+          found.addAll(fill(phrase, rule.fillers()));
         }
-        LinkedHashSet<Participant> found = new LinkedHashSet<>();
-        for (Phrase member : outline.group(phrase)) {
-          found.addAll(participants(member, rule.fillers()));
-        }
-        if (!found.isEmpty()) {
-          outline.group(phrase).forEach(one -> taken.add(outline.indexOf(one)));
-          return List.copyOf(found);
-        }
+      }
+      if (rule.reach() == RoleRule.Reach.FIRST && !found.isEmpty()) {
+        break;
       }
     }
-    return List.of();
+    return List.copyOf(found);
+  }
+
+  private Set<Participant> fill(Phrase phrase, Set<Filler> fillers) {
+    LinkedHashSet<Participant> found = new LinkedHashSet<>();
+    List<Phrase> group = outline.group(phrase);
+    for (Phrase member : group) {
+      found.addAll(participants(member, fillers));
+    }
+    if (found.isEmpty()) {
+      relations.apposition(phrase).ifPresent(named -> found.addAll(participants(named, fillers)));
+    }
+    if (!found.isEmpty()) {
+      group.forEach(one -> taken.add(outline.indexOf(one)));
+    }
+    return found;
   }
 
   private List<Participant> nationalities(Slot slot, Set<Filler> fillers) {
@@ -113,6 +126,9 @@ final class Arguments {
       case OBL -> obliques(slot.cases());
       case NMOD -> noun.map(one -> relations.modifiers(one, slot.cases())).orElse(List.of());
       case APPOS -> noun.map(relations::appositions).orElse(List.of());
+      case GOVERNOR -> noun.flatMap(relations::governor).stream().toList();
+      case THERE -> verb.filter(this::isExistential).flatMap(relations::object).stream().toList();
+      case SHARED -> relations.severalBefore(evocation.unit()).stream().toList();
       case ITEM_NMOD ->
           itemPhrase.map(phrase -> relations.modifiers(phrase, slot.cases())).orElse(List.of());
       case AMOD, ITEM_AMOD -> List.of();
@@ -135,11 +151,25 @@ final class Arguments {
     return found;
   }
 
-  /** The subject of the verb that governs the noun, unless the noun is that subject. */
+  private boolean isExistential(VerbGroup verb) {
+    for (int unit = verb.from(); unit < verb.head(); unit++) {
+      if (grammar.existentials().contains(outline.unit(unit).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The subject of the verb that governs the noun, where that verb carries the act ("mener des
+   * exercices") or the noun hangs on its subject ("en visite à Minsk, il a …").
+   */
   private Optional<Phrase> outerSubject(Phrase noun) {
+    boolean occasion = grammar.absolutePrepositions().contains(noun.preposition());
     return relations
         .governingVerb(noun)
         .filter(verb -> !verb.passive())
+        .filter(verb -> occasion || operators.verb(outline, verb.head()).isPresent())
         .flatMap(relations::subject)
         .filter(subject -> relations.root(noun).head() != subject.head());
   }

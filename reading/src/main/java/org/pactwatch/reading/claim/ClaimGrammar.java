@@ -26,6 +26,9 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param linkingPrepositions prepositions between a verb and its infinitive: de, à
  * @param attachingPrepositions prepositions that bind a noun to the one before it: de
  * @param agentPrepositions prepositions before the agent of a passive: par
+ * @param absolutePrepositions prepositions that hang an occasion on the subject of its clause: "en
+ *     visite", "lors de sa visite"
+ * @param existentials clitics that make "avoir" mean that something is there: y
  * @param conditionals conjunctions that open a condition: si
  */
 public record ClaimGrammar(
@@ -42,6 +45,8 @@ public record ClaimGrammar(
     Set<String> linkingPrepositions,
     Set<String> attachingPrepositions,
     Set<String> agentPrepositions,
+    Set<String> absolutePrepositions,
+    Set<String> existentials,
     Set<String> conditionals) {
 
   public ClaimGrammar {
@@ -58,6 +63,8 @@ public record ClaimGrammar(
     linkingPrepositions = Set.copyOf(linkingPrepositions);
     attachingPrepositions = Set.copyOf(attachingPrepositions);
     agentPrepositions = Set.copyOf(agentPrepositions);
+    absolutePrepositions = Set.copyOf(absolutePrepositions);
+    existentials = Set.copyOf(existentials);
     conditionals = Set.copyOf(conditionals);
   }
 
@@ -83,6 +90,8 @@ public record ClaimGrammar(
                 "linking-prepositions",
                 "attaching-prepositions",
                 "agent-prepositions",
+                "absolute-prepositions",
+                "existentials",
                 "conditionals");
     return new ClaimGrammar(
         prepositions(root.get("complex-prepositions").texts()),
@@ -98,6 +107,8 @@ public record ClaimGrammar(
         words(root, "linking-prepositions"),
         words(root, "attaching-prepositions"),
         words(root, "agent-prepositions"),
+        words(root, "absolute-prepositions"),
+        words(root, "existentials"),
         words(root, "conditionals"));
   }
 

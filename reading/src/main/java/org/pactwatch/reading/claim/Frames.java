@@ -26,6 +26,9 @@ public final class Frames {
   private static final Set<Filler> ARMS = EnumSet.of(Filler.WEAPON, Filler.FORCE);
   private static final String ITEM = "item";
 
+  /** In a frame's needs: at least two fill the role. */
+  static final String SEVERAL = "*2";
+
   /** A frame together with the trigger that may evoke it. */
   record Entry(Frame frame, Trigger trigger) {}
 
@@ -142,13 +145,17 @@ public final class Frames {
 
   private static RoleRule rule(DataNode node, CaseLists cases, Set<Filler> usual) {
     if (!node.isMap()) {
-      return new RoleRule(slots(node, cases), usual);
+      return new RoleRule(slots(node, cases), RoleRule.Reach.FIRST, usual);
     }
-    node.onlyKeys("at", "fillers");
+    node.onlyKeys("at", "all", "fillers");
     Set<Filler> fillers = EnumSet.noneOf(Filler.class);
     node.find("fillers")
         .ifPresent(list -> list.items().forEach(one -> fillers.add(one.oneOf(Filler.class))));
-    return new RoleRule(slots(node.get("at"), cases), fillers.isEmpty() ? usual : fillers);
+    Optional<DataNode> all = node.find("all");
+    return new RoleRule(
+        slots(all.orElseGet(() -> node.get("at")), cases),
+        all.isPresent() ? RoleRule.Reach.ALL : RoleRule.Reach.FIRST,
+        fillers.isEmpty() ? usual : fillers);
   }
 
   private static List<Slot> slots(DataNode node, CaseLists cases) {
@@ -163,7 +170,8 @@ public final class Frames {
           one.equals("instrument")
               || one.equals("place")
               || (one.equals(ITEM) && item.isPresent())
-              || roles.keySet().stream().anyMatch(role -> role.toString().equals(one));
+              || roles.keySet().stream()
+                  .anyMatch(role -> one.equals(role.toString()) || one.equals(role + SEVERAL));
       if (!known) {
         throw node.mistake(
             "expected item, instrument, place or one of the frame's roles "

@@ -19,13 +19,21 @@ public final class Operators {
    * One such word.
    *
    * @param lemmas the word, or words in a row
+   * @param reflexive whether the verb counts only with a reflexive pronoun
    * @param status what it makes of the act; empty for a supporting verb ("procéder à"), whose own
    *     tense tells
    * @param certainty how sure it makes the speaker
    * @param negates whether it denies: "absence de"
    */
   record Operator(
-      List<String> lemmas, Optional<Status> status, Certainty certainty, boolean negates) {}
+      List<String> lemmas,
+      boolean reflexive,
+      Optional<Status> status,
+      Certainty certainty,
+      boolean negates) {}
+
+  /** Stands before a verb in the file that counts only when it is reflexive. */
+  private static final String REFLEXIVE = "reflexive ";
 
   private final Map<String, List<Operator>> verbs;
   private final Map<String, List<Operator>> nouns;
@@ -76,7 +84,12 @@ public final class Operators {
     return node.get("words").texts().stream()
         .map(
             words ->
-                new Operator(List.of(words.strip().split(" +", -1)), status, certainty, negates))
+                new Operator(
+                    List.of(words.replaceFirst("^" + REFLEXIVE, "").strip().split(" +", -1)),
+                    words.startsWith(REFLEXIVE),
+                    status,
+                    certainty,
+                    negates))
         .toList();
   }
 
@@ -96,6 +109,11 @@ public final class Operators {
       Map<String, List<Operator>> group, Outline outline, int unit) {
     return group.getOrDefault(outline.unit(unit).lemma(), List.of()).stream()
         .filter(operator -> outline.reads(unit, operator.lemmas()))
+        .filter(operator -> !operator.reflexive() || isReflexive(outline, unit))
         .findFirst();
+  }
+
+  private static boolean isReflexive(Outline outline, int unit) {
+    return outline.verbAt(unit).filter(VerbGroup::reflexive).isPresent();
   }
 }

@@ -49,7 +49,7 @@ final class Outliner {
       if (!inside) {
         units.add(new Unit(span, word, Optional.empty()));
         open = Optional.empty();
-      } else if (open.isPresent() && open.get() == mentions.get(next)) {
+      } else if (open.isPresent() && open.get().equals(mentions.get(next))) {
         Unit last = units.get(units.size() - 1);
         units.set(units.size() - 1, new Unit(last.span().cover(span), last.word(), open));
       } else {

@@ -198,6 +198,43 @@ final class Relations {
     return List.of();
   }
 
+  /** The noun a noun stands behind, with at most a comma between: "la Turquie, membre de …". */
+  Optional<Phrase> governor(Phrase noun) {
+    Optional<Phrase> attached = outline.attachment(noun);
+    if (attached.isPresent()) {
+      return attached;
+    }
+    int before = noun.from() - 1;
+    boolean comma = before >= 0 && outline.unit(before).word().form().equals(",");
+    return comma ? outline.phraseAt(before - 1) : Optional.empty();
+  }
+
+  /** The name behind a plain noun and a comma: "leur voisin, l'Ukraine". */
+  Optional<Phrase> apposition(Phrase noun) {
+    int comma = noun.to();
+    boolean named =
+        outline.mention(noun).isEmpty()
+            && comma < outline.units().size()
+            && outline.unit(comma).word().form().equals(",");
+    return named
+        ? outline.phraseAt(comma + 1).filter(phrase -> phrase.preposition().isEmpty())
+        : Optional.empty();
+  }
+
+  /** The nearest phrase before a unit that names several: "les deux pays", "Moscou et Minsk". */
+  Optional<Phrase> severalBefore(int unit) {
+    Optional<Phrase> found = Optional.empty();
+    for (Phrase phrase : outline.phrases()) {
+      boolean several =
+          outline.mention(phrase).filter(mention -> mention.entities().size() > 1).isPresent()
+              || (outline.mention(phrase).isPresent() && outline.group(phrase).size() > 1);
+      if (phrase.head() < unit && several) {
+        found = Optional.of(phrase);
+      }
+    }
+    return found;
+  }
+
   /** The verb in whose reach a noun stands: the nearest one before it, else the next behind it. */
   Optional<VerbGroup> governingVerb(Phrase noun) {
     int clause = outline.clause(noun.head());

@@ -5,12 +5,20 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * How a frame fills one of its roles, or its item: the first slot that holds something wins.
+ * How a frame fills one of its roles, or its item.
  *
  * @param slots where to look, the best first
+ * @param reach whether the first slot that holds something wins, or every slot adds to it
  * @param fillers what may fill it
  */
-record RoleRule(List<Slot> slots, Set<Filler> fillers) {
+record RoleRule(List<Slot> slots, Reach reach, Set<Filler> fillers) {
+
+  /** How many slots may fill a role. */
+  enum Reach {
+    FIRST,
+    ALL
+  }
+
   RoleRule {
     slots = List.copyOf(slots);
     fillers = Set.copyOf(Objects.requireNonNull(fillers));

@@ -27,6 +27,12 @@ record Slot(Relation relation, Set<String> cases) {
     NMOD("nmod", true),
     AMOD("amod", false),
     APPOS("appos", false),
+    /** The noun that the trigger stands behind: "les pays membres", "la Turquie, membre de …". */
+    GOVERNOR("governor", false),
+    /** The object of "il y a". */
+    THERE("there", false),
+    /** The nearest several named before: "les deux pays … des livraisons mutuelles". */
+    SHARED("shared", false),
     ITEM_AMOD("item.amod", false),
     ITEM_NMOD("item.nmod", true);
 

@@ -3,6 +3,7 @@ package org.pactwatch.reading.clean;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.pactwatch.model.document.Declared;
 import org.pactwatch.reading.stream.CutReason;
 import org.pactwatch.reading.stream.Section;
 
@@ -31,11 +32,14 @@ final class EdgePass implements Pass {
     for (int i = first; i <= last; i++) {
       topic.addAll(lines.get(i).words().content());
     }
-    head(lines.subList(0, first), topic);
+    boolean titled = head(draft.document().declared(), lines.subList(0, first), topic);
+    if (titled) {
+      lines.get(first).part(Section.Part.LEAD);
+    }
     for (int i = first; i <= last; i++) {
       Line line = lines.get(i);
       boolean goesOn = i > 0 && lines.get(i - 1).continues();
-      if (!isText(line) && !goesOn) {
+      if (!isText(line) && !goesOn && !CaptionPass.isCaption(line)) {
         line.part(Section.Part.HEADING);
       }
     }
@@ -49,12 +53,16 @@ final class EdgePass implements Pass {
     }
   }
 
-  private static void head(List<Line> lines, Set<String> topic) {
+  /** Names the parts before the first paragraph; tells whether a title is among them. */
+  private static boolean head(Declared declared, List<Line> lines, Set<String> topic) {
+    String declaredTitle = declared.title().map(text -> Words.of(text).joined()).orElse("");
     int title = -1;
     long best = 0;
     for (int i = 0; i < lines.size(); i++) {
       Words words = lines.get(i).words();
-      long shared = shared(words, topic);
+      // What the markup calls the title wins over any likeness with the text.
+      boolean told = words.count() > 2 && declaredTitle.contains(words.joined());
+      long shared = shared(words, topic) + (told ? topic.size() : 0);
       if (words.isHeading() && shared > best) {
         best = shared;
         title = i;
@@ -69,10 +77,11 @@ final class EdgePass implements Pass {
         line.part(Section.Part.TITLE);
       } else if (i < title && !onTopic) {
         line.cut(CutReason.MENU, "clean/label-before-title");
-      } else {
+      } else if (!CaptionPass.isCaption(line)) {
         line.part(Section.Part.HEADING);
       }
     }
+    return title >= 0;
   }
 
   private static long shared(Words words, Set<String> topic) {
@@ -80,6 +89,6 @@ final class EdgePass implements Pass {
   }
 
   private static boolean isText(Line line) {
-    return line.words().isProse() || line.continues();
+    return !CaptionPass.isCaption(line) && (line.words().isProse() || line.continues());
   }
 }

@@ -22,6 +22,7 @@ final class LabelPass implements Pass {
     keywordRuns(draft.kept());
     trails(draft.kept());
     repeatedLabels(draft.kept());
+    labelsAmongCuts(draft.lines());
   }
 
   private static void keywordLists(List<Line> lines) {
@@ -105,6 +106,17 @@ final class LabelPass implements Pass {
           times.get(words.joined()) > 1 && (isTwin(lines, i - 1, i) || isTwin(lines, i, i + 1));
       if (lines.get(i).isKept() && label && (often || twin) && !betweenProse(lines, i)) {
         lines.get(i).cut(CutReason.MENU, "clean/repeated-label");
+      }
+    }
+  }
+
+  /** A word or two between lines that were cut is of their kind. */
+  private static void labelsAmongCuts(List<Line> lines) {
+    for (int i = 1; i + 1 < lines.size(); i++) {
+      Words words = lines.get(i).words();
+      boolean among = !lines.get(i - 1).isKept() && !lines.get(i + 1).isKept();
+      if (lines.get(i).isKept() && among && words.count() < LIST && !words.isEnded()) {
+        lines.get(i).cut(CutReason.MENU, "clean/label-among-cuts");
       }
     }
   }

@@ -52,10 +52,13 @@ final class RepeatPass implements Pass {
       shingles.get(line).forEach(one -> others.addAll(holders.get(one)));
       glued.put(line, others.size());
     }
-    // What holds most other lines is the glued form; of equals the later one goes first.
+    // What breaks off goes first, then the glued form, which holds most other lines; of equals the
+    // later one.
     List<Line> order = new ArrayList<>(prose);
     Collections.reverse(order);
-    order.sort(Comparator.comparing((Line line) -> -glued.get(line)));
+    order.sort(
+        Comparator.comparing((Line line) -> !line.words().breaksOff())
+            .thenComparing(line -> -glued.get(line)));
     for (Line line : order) {
       Set<String> own = shingles.get(line);
       long shared = own.stream().filter(one -> holders.get(one).size() > 1).count();

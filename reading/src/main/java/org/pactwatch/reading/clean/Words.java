@@ -43,6 +43,11 @@ record Words(String text, List<String> list) {
     return ENDED.matcher(text).matches();
   }
 
+  /** Tells whether the line ends in dots that stand for what is missing. */
+  boolean breaksOff() {
+    return text.endsWith("...") || text.endsWith("…");
+  }
+
   /** Tells whether the line reads as one or more sentences rather than as a heading or a label. */
   boolean isProse() {
     return count() >= LONG || (count() >= SENTENCE && (isEnded() || hasOpenQuote()));

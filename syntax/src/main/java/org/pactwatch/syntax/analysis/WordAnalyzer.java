@@ -68,15 +68,25 @@ public final class WordAnalyzer implements Analyzer {
       }
       line.clear();
       tokenizer.tokenize(plain, start, end, line);
-      for (int first = 0; first < line.size(); ) {
-        int next = splitter.end(plain, line, first);
-        List<Word> words = words(original, plain, line, first, next, tagger, this::open);
-        sentences.add(new Sentence(line.start(first), line.end(next - 1), words, Optional.empty()));
-        first = next;
-      }
+      sentences.addAll(sentences(original, plain, line, tagger));
       start = end + 1;
     }
     taggers.add(tagger);
+    return sentences;
+  }
+
+  private List<Sentence> sentences(String text, String plain, Tokens line, Tagger tagger) {
+    List<Sentence> sentences = new ArrayList<>();
+    int[] first = {0};
+    splitter.split(
+        plain,
+        line,
+        next -> {
+          List<Word> words = words(text, plain, line, first[0], next, tagger, this::open);
+          sentences.add(
+              new Sentence(line.start(first[0]), line.end(next - 1), words, Optional.empty()));
+          first[0] = next;
+        });
     return sentences;
   }
 
@@ -117,6 +127,7 @@ public final class WordAnalyzer implements Analyzer {
     }
     String[] tags = tagger.tag(forms);
     List<Word> words = new ArrayList<>(forms.length + 4);
+    boolean governed = false;
     for (int i = 0; i < forms.length; i++) {
       int start = tokens.start(first + i);
       int end = tokens.end(first + i);
@@ -125,18 +136,27 @@ public final class WordAnalyzer implements Analyzer {
       if (parts.isPresent()) {
         for (int part = 0; part < parts.get().forms().size(); part++) {
           String form = parts.get().forms().get(part);
-          words.add(word(start, end, form, form, parts.get().upos().get(part)));
+          words.add(word(start, end, form, form, parts.get().upos().get(part), false));
         }
       } else {
-        words.add(word(start, end, text.substring(start, end), forms[i], sole(lower, tags[i])));
+        Upos upos = sole(lower, tags[i]);
+        words.add(word(start, end, text.substring(start, end), forms[i], upos, governed));
+        governed = governs(governed, upos);
       }
     }
     return words;
   }
 
-  private Word word(int start, int end, String form, String plain, Upos upos) {
-    Morphology morphology = lemmatizer.morphology(plain, upos);
-    return new Word(start, end, form, upos, morphology.lemma(), morphology.features());
+  /** An auxiliary governs what follows, across adverbs and pronouns: {@code a-t-il déjà dit}. */
+  private static boolean governs(boolean governed, Upos upos) {
+    return upos == Upos.AUX || (governed && (upos == Upos.ADV || upos == Upos.PRON));
+  }
+
+  private Word word(int start, int end, String form, String plain, Upos upos, boolean governed) {
+    Morphology morphology = lemmatizer.morphology(plain, upos, governed);
+    // A lemma that is the form keeps its typographic marks.
+    String lemma = morphology.lemma().equals(plain) ? form : morphology.lemma();
+    return new Word(start, end, form, upos, lemma, morphology.features());
   }
 
   /** The tag of a token that is one word, where the tagger took it for a contraction. */

@@ -3,6 +3,7 @@ package org.pactwatch.syntax.french;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.pactwatch.syntax.Sentence;
 import org.pactwatch.syntax.analysis.WordAnalyzer;
 import org.pactwatch.syntax.data.Table;
 import org.pactwatch.syntax.lemma.Lemmatizer;
+import org.pactwatch.syntax.lemma.Lexicon;
 import org.pactwatch.syntax.lemma.Overrides;
 import org.pactwatch.syntax.lemma.TagSet;
 import org.pactwatch.syntax.sentence.SentenceRules;
@@ -51,7 +53,7 @@ public final class FrenchAnalyzer implements Analyzer {
               new Tokenizer(TokenRules.of(tokens)),
               new SentenceSplitter(SentenceRules.of(sentences)),
               contractions(),
-              lemmatizer(Dictionary.read(dictionary, info)),
+              lemmatizer(new Lexicon(Dictionary.read(dictionary, info))),
               () -> new OpenNlpTagger(tags)));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
@@ -74,9 +76,11 @@ public final class FrenchAnalyzer implements Analyzer {
     return new Contractions(table("contractions.tsv", 4));
   }
 
-  private static Lemmatizer lemmatizer(Dictionary dictionary) {
+  private static Lemmatizer lemmatizer(Lexicon lexicon) {
+    Set<String> rare = new HashSet<>();
+    table("rare.tsv", 2).wordsByKind().values().forEach(rare::addAll);
     return new Lemmatizer(
-        dictionary, new TagSet(table("tagset.tsv", 3)), Overrides.of(table("overrides.tsv", 4)));
+        lexicon, new TagSet(table("tagset.tsv", 3)), Overrides.of(table("overrides.tsv", 4)), rare);
   }
 
   /** The steps behind this analyzer, for those who bring their own tokens. */

@@ -1,17 +1,15 @@
 package org.pactwatch.syntax.lemma;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import morfologik.stemming.Dictionary;
-import morfologik.stemming.DictionaryLookup;
-import morfologik.stemming.WordData;
 import org.pactwatch.syntax.Features;
 import org.pactwatch.syntax.Upos;
+import org.pactwatch.syntax.lemma.Lexicon.Reading;
 
 /**
  * Finds lemma and morphology: in the overrides first, then in the dictionary, among the readings
@@ -21,40 +19,61 @@ public final class Lemmatizer {
   /** How many words are remembered; later ones are looked up each time. */
   private static final int REMEMBERED = 50_000;
 
+  /** How much shorter than a form its base may be: French endings go up to {@code -es}. */
+  private static final int LONGEST_ENDING = 2;
+
+  private static final int RARE_COST = 1_000_000;
+  private static final int OTHER_FORM_COST = 500_000;
+
+  /** A longer word is not looked up, so that a megabyte without a space costs nothing. */
+  private static final int LONGEST_WORD = 60;
+
   private static final Set<Upos> NEVER_IN_DICTIONARY =
       Set.of(Upos.PROPN, Upos.PUNCT, Upos.SYM, Upos.X);
 
-  private record Key(String form, Upos upos) {}
+  private record Key(String form, Upos upos, boolean participle) {}
 
-  private record Reading(String lemma, String tag) {}
-
-  private final Dictionary dictionary;
+  private final Lexicon lexicon;
   private final TagSet tagSet;
   private final Map<String, Morphology> overrides;
-  private final ConcurrentLinkedQueue<DictionaryLookup> lookups = new ConcurrentLinkedQueue<>();
+  private final Set<String> rare;
   private final ConcurrentHashMap<Key, Morphology> memory = new ConcurrentHashMap<>();
 
-  public Lemmatizer(Dictionary dictionary, TagSet tagSet, Overrides overrides) {
-    this.dictionary = dictionary;
+  /**
+   * Joins the knowledge about words.
+   *
+   * @param rare lemmas taken only where there is no other
+   */
+  public Lemmatizer(Lexicon lexicon, TagSet tagSet, Overrides overrides, Set<String> rare) {
+    this.lexicon = lexicon;
     this.tagSet = tagSet;
     this.overrides = overrides.entries();
+    this.rare = Set.copyOf(rare);
   }
 
-  /** The lemma and features of a form with plain marks. */
-  public Morphology morphology(String form, Upos upos) {
-    Key key = new Key(form, upos);
+  /**
+   * The lemma and features of a form with plain marks.
+   *
+   * @param participle whether an auxiliary governs it, so that a participle is meant where the form
+   *     may be one
+   */
+  public Morphology morphology(String form, Upos upos, boolean participle) {
+    if (form.length() > LONGEST_WORD) {
+      return new Morphology(form, Features.none());
+    }
+    Key key = new Key(form, upos, participle && upos == Upos.VERB);
     Morphology known = memory.get(key);
     if (known != null) {
       return known;
     }
-    Morphology found = find(form, upos);
+    Morphology found = find(form, upos, key.participle());
     if (memory.size() < REMEMBERED) {
       memory.put(key, found);
     }
     return found;
   }
 
-  private Morphology find(String form, Upos upos) {
+  private Morphology find(String form, Upos upos, boolean participle) {
     String lower = form.toLowerCase(Locale.ROOT);
     Morphology override = overrides.get(Overrides.key(lower, upos));
     if (override != null) {
@@ -63,29 +82,58 @@ public final class Lemmatizer {
     if (NEVER_IN_DICTIONARY.contains(upos)) {
       return new Morphology(form, Features.none());
     }
-    List<Reading> readings = readings(lower);
-    if (readings.isEmpty() && !form.equals(lower)) {
-      readings = readings(form);
+    Optional<Morphology> found = best(form, upos, participle);
+    if (found.isEmpty() && !lower.equals(form)) {
+      found = best(lower, upos, participle);
     }
-    for (Reading reading : readings) {
-      if (tagSet.allows(reading.tag(), upos)) {
-        return new Morphology(reading.lemma(), tagSet.features(reading.tag()));
-      }
-    }
-    return new Morphology(lower, Features.none());
+    return found.orElseGet(() -> new Morphology(unknown(form, lower), Features.none()));
   }
 
-  private List<Reading> readings(String form) {
-    DictionaryLookup pooled = lookups.poll();
-    DictionaryLookup lookup = pooled == null ? new DictionaryLookup(dictionary) : pooled;
-    List<Reading> readings = new ArrayList<>();
-    for (WordData data : lookup.lookup(form)) {
-      // The answer is reused by the next look-up, so its text is copied out.
-      CharSequence tag = data.getTag();
-      readings.add(
-          new Reading(data.getStem().toString(), tag == null ? "" : tag.toString().trim()));
+  private Optional<Morphology> best(String form, Upos upos, boolean participle) {
+    Reading best = null;
+    int least = Integer.MAX_VALUE;
+    for (Reading reading : lexicon.readings(form)) {
+      OptionalInt usual = tagSet.cost(reading.tag(), upos);
+      if (usual.isEmpty()) {
+        continue;
+      }
+      int cost = usual.getAsInt() + (rare.contains(reading.stem()) ? RARE_COST : 0);
+      if (participle && !tagSet.features(reading.tag()).has("VerbForm", "Part")) {
+        cost += OTHER_FORM_COST;
+      }
+      if (cost < least) {
+        least = cost;
+        best = reading;
+      }
     }
-    lookups.add(lookup);
-    return readings;
+    if (best == null) {
+      return Optional.empty();
+    }
+    return Optional.of(new Morphology(base(form, best, upos), tagSet.features(best.tag())));
+  }
+
+  /** The stem, or the form that serves as lemma in its stead. */
+  private String base(String form, Reading reading, Upos upos) {
+    List<String> bases = tagSet.bases(upos);
+    if (bases.isEmpty() || form.equals(reading.stem())) {
+      return reading.stem();
+    }
+    for (int end = form.length() - LONGEST_ENDING; end <= form.length(); end++) {
+      if (end < 2) {
+        continue;
+      }
+      String shorter = form.substring(0, end);
+      for (Reading other : lexicon.readings(shorter)) {
+        if (other.stem().equals(reading.stem()) && bases.contains(other.tag())) {
+          return shorter;
+        }
+      }
+    }
+    return reading.stem();
+  }
+
+  /** Acronyms and Roman numbers keep their capitals; other unknown words go lower. */
+  private static String unknown(String form, String lower) {
+    return form.equals(form.toUpperCase(Locale.ROOT)) ? form : lower;
   }
 }

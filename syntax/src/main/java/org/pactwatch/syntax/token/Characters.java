@@ -31,7 +31,8 @@ public final class Characters {
           Character.COMBINING_SPACING_MARK,
           Character.ENCLOSING_MARK,
           Character.DECIMAL_DIGIT_NUMBER,
-          Character.LETTER_NUMBER ->
+          Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER ->
           true;
       case Character.FORMAT -> c != 0xfeff && c != 0x200b;
       default -> c == 0xb0 || c == 0xba || c == 0xaa;

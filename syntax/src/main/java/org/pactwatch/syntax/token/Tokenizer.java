@@ -14,6 +14,8 @@ public final class Tokenizer {
   /** Longer words are looked up nowhere: it bounds what one character can cost. */
   private static final int LONGEST_KNOWN = 40;
 
+  private static final char DEGREE = 0xb0;
+
   private final TokenRules rules;
   private final Addresses addresses;
 
@@ -83,9 +85,18 @@ public final class Tokenizer {
     int piece = start;
     while (at < to) {
       int c = text.codePointAt(at);
+      if (c == DEGREE && at > start) {
+        // "n°5" is "n°" and "5"; "5°C" is "5" and "°C".
+        at += isDigit(text.charAt(at - 1)) ? 0 : 1;
+        break;
+      }
       if (isWordPart(c)) {
         at = Math.min(to, at + Character.charCount(c));
         continue;
+      }
+      if (c == '(' && at > start) {
+        at = ending(text, at, to);
+        break;
       }
       boolean more = at + 1 < to && isWordPart(text.codePointAt(at + 1));
       if (c == '\'' && at > start) {
@@ -141,33 +152,64 @@ public final class Tokenizer {
       return true;
     }
     boolean initial = at - piece == 1 && Character.isUpperCase(text.charAt(piece));
-    if (initial && (piece > start || more || !endsLine(text, at + 1, to))) {
+    if (initial && (piece > start || more || namesFollow(text, at + 1, to))) {
       return true;
     }
-    return rules.abbreviations().contains(lower(text, start, at + 1))
+    String known = lower(text, start, at + 1);
+    return rules.abbreviations().contains(known)
+        || (rules.references().contains(known) && goesOn(text, at + 1, to))
         || (more && addresses.isHost(text, start, at, to));
   }
 
-  private static boolean endsLine(String text, int at, int to) {
+  /** Tells whether what follows a single letter and a stop may be a name: {@code A. Martin}. */
+  private boolean namesFollow(String text, int at, int to) {
+    int start = afterWhite(text, at, to);
+    int end = start;
+    while (end < to && end - start <= LONGEST_KNOWN && isWordPart(text.charAt(end))) {
+      end++;
+    }
+    if (end < to && text.charAt(end) == '\'') {
+      end++;
+    }
+    return start < to && !rules.openers().contains(lower(text, start, end));
+  }
+
+  private static boolean goesOn(String text, int at, int to) {
+    int next = afterWhite(text, at, to);
+    return next < to && (isDigit(text.charAt(next)) || Character.isLowerCase(text.charAt(next)));
+  }
+
+  private static int afterWhite(String text, int at, int to) {
     int end = at;
     while (end < to && end - at <= LONGEST_KNOWN && isWhite(text.charAt(end))) {
       end++;
     }
-    return end == to;
+    return end;
   }
 
-  /** Tells whether a sign joins two short parts: {@code km/h}, {@code R&D}, {@code IIb/IIIa}. */
+  /** Tells whether a sign joins the parts of a unit or of a name: {@code km/h}, {@code R&D}. */
   private boolean isUnit(String text, int start, int at, int to) {
+    if (at - start > LONGEST_KNOWN) {
+      return false;
+    }
     int end = at + 1;
-    while (end < to && end - at <= LONGEST_KNOWN && isWordPart(text.charAt(end))) {
+    while (end < to && end - start <= LONGEST_KNOWN && isWordPart(text.charAt(end))) {
       end++;
     }
-    if (rules.whole().contains(lower(text, start, Math.min(end, start + LONGEST_KNOWN)))) {
-      return true;
+    return text.charAt(at) == '&'
+        ? Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(at + 1))
+        : rules.whole().contains(lower(text, start, end));
+  }
+
+  /** The end of a bracketed ending, {@code (s)} or {@code (es)}; {@code at} if none is here. */
+  private static int ending(String text, int at, int to) {
+    int end = at + 1;
+    while (end < to && end - at <= 4 && Character.isLetter(text.charAt(end))) {
+      end++;
     }
-    return Character.isUpperCase(text.charAt(start))
-        && Character.isUpperCase(text.charAt(at + 1))
-        && (text.charAt(at) == '&' || (at - start <= 6 && end - at <= 6));
+    boolean closed = end < to && end > at + 1 && end - at <= 4 && text.charAt(end) == ')';
+    boolean last = closed && (end + 1 == to || !isWordPart(text.charAt(end + 1)));
+    return last ? end + 1 : at;
   }
 
   /** Adds a word and the pronouns that hang on it by hyphens. */

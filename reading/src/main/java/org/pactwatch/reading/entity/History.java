@@ -1,0 +1,106 @@
+package org.pactwatch.reading.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.pactwatch.gazetteer.name.Folding;
+import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.entity.EntityKind;
+import org.pactwatch.reading.stream.Mention;
+
+/** What one text has named so far. Belongs to one reading of one text. */
+final class History {
+  /** How many namings of states back "the two countries" looks. */
+  private static final int STATES_IN_SIGHT = 12;
+
+  private final List<Mention> mentions = new ArrayList<>();
+  private final Map<String, EntityId> strangers = new HashMap<>();
+
+  void add(Mention mention) {
+    mentions.add(mention);
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** Returns the id for an unknown person; the same family name is the same person. */
+  EntityId stranger(String name) {
+    String family = Folding.fold(name.substring(name.lastIndexOf(' ') + 1));
+    return strangers.computeIfAbsent(family, key -> EntityId.text(name));
+  }
+
+  /** Returns the unknown person who was named with this family name before. */
+  Optional<EntityId> knownStranger(String family) {
+    return Optional.ofNullable(strangers.get(Folding.fold(family)));
+  }
+
+  /** Returns the people named before, the last first, each once. */
+  List<EntityId> people() {
+    return backwards(mention -> mention.kind() == EntityKind.PERSON);
+  }
+
+  /** Returns what was named last that fits. */
+  Optional<EntityId> last(Predicate<Mention> fitting) {
+    return backwards(fitting).stream().findFirst();
+  }
+
+  /** Returns the state named last, or represented by what was named last. */
+  Optional<EntityId> lastState() {
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      List<EntityId> states = states(mentions.get(i));
+      if (!states.isEmpty()) {
+        return Optional.of(states.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns the two states that were named most among the last ones, the later named first where
+   * they were named as often; in the order of their ids.
+   */
+  List<EntityId> twoStates() {
+    Map<EntityId, Integer> times = new LinkedHashMap<>();
+    int seen = 0;
+    for (int i = mentions.size() - 1; i >= 0 && seen < STATES_IN_SIGHT; i--) {
+      for (EntityId state : states(mentions.get(i))) {
+        times.merge(state, 1, Integer::sum);
+        seen++;
+      }
+    }
+    List<EntityId> two =
+        times.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .limit(2)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    return two.size() == 2 ? two : List.of();
+  }
+
+  private static List<EntityId> states(Mention mention) {
+    List<EntityId> states = new ArrayList<>(mention.entities());
+    mention.represents().ifPresent(states::add);
+    return states.stream().filter(id -> id.kind() == EntityKind.STATE).distinct().toList();
+  }
+
+  private List<EntityId> backwards(Predicate<Mention> fitting) {
+    List<EntityId> found = new ArrayList<>();
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      if (fitting.test(mentions.get(i))) {
+        for (EntityId id : mentions.get(i).entities()) {
+          if (!found.contains(id)) {
+            found.add(id);
+          }
+        }
+      }
+    }
+    return found;
+  }
+}

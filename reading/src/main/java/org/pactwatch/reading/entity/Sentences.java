@@ -1,0 +1,79 @@
+package org.pactwatch.reading.entity;
+
+import java.util.List;
+import org.pactwatch.model.text.Span;
+import org.pactwatch.syntax.Sentence;
+import org.pactwatch.syntax.Upos;
+import org.pactwatch.syntax.Word;
+
+/** Where sentences lie and who acts in them. */
+final class Sentences {
+  /** How many small words can stand between a subject and its verb: "ne s'y est". */
+  private static final int LONGEST_WAY_TO_VERB = 3;
+
+  private final List<Sentence> sentences;
+
+  Sentences(List<Sentence> sentences) {
+    this.sentences = sentences;
+  }
+
+  /** Returns the number of the sentence that holds an offset, or of the next one. */
+  int at(int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Tells whether words are followed by a verb as a subject is, or follow one that tells. */
+  boolean isSubject(Span span) {
+    int number = at(span.start());
+    if (number >= sentences.size()) {
+      return false;
+    }
+    List<Word> words = sentences.get(number).words();
+    int before = -1;
+    int after = words.size();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).end() <= span.start()) {
+        before = i;
+      }
+      if (words.get(i).start() >= span.end()) {
+        after = Math.min(after, i);
+      }
+    }
+    if (before >= 0 && words.get(before).upos() == Upos.DET) {
+      before--;
+    }
+    boolean governed = before >= 0 && words.get(before).upos() == Upos.ADP;
+    return !governed && (meetsVerb(words, after) || follows(words, before));
+  }
+
+  private static boolean meetsVerb(List<Word> words, int from) {
+    for (int i = from; i < Math.min(words.size(), from + LONGEST_WAY_TO_VERB); i++) {
+      switch (words.get(i).upos()) {
+        case VERB, AUX -> {
+          return true;
+        }
+        case PRON, ADV -> {
+          // ne, n', s', l', y, en: on the way to the verb
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean follows(List<Word> words, int before) {
+    return before >= 0 && words.get(before).upos() == Upos.VERB;
+  }
+}

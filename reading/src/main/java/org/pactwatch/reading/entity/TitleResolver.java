@@ -1,0 +1,170 @@
+package org.pactwatch.reading.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.pactwatch.gazetteer.Office;
+import org.pactwatch.gazetteer.Tenure;
+import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.entity.EntityKind;
+import org.pactwatch.model.text.Span;
+import org.pactwatch.reading.entity.Title.Bearer;
+import org.pactwatch.reading.stream.Mention;
+import org.pactwatch.reading.stream.Remark;
+
+/** Tells whom a title names, and marks a name under an office that someone else held. */
+final class TitleResolver {
+  private final Surface surface;
+  private final String language;
+  private final People people;
+  private final History history;
+  private final List<Remark> remarks;
+
+  TitleResolver(
+      Surface surface, String language, People people, History history, List<Remark> remarks) {
+    this.surface = surface;
+    this.language = language;
+    this.people = people;
+    this.history = history;
+    this.remarks = remarks;
+  }
+
+  /** Returns the person or people behind a title. */
+  Mention resolve(Title title) {
+    Span span = surface.span(title.first(), title.last());
+    return title.bearers().isEmpty() ? unnamed(title, span) : named(title, span);
+  }
+
+  /** Tells whether a title is one: words such as "general" are only with a name. */
+  boolean isTitle(Title title) {
+    return !title.bearers().isEmpty() || title.counterpart() || !title.offices().isEmpty();
+  }
+
+  /** Tells whether nothing speaks against a person being the bearer of a title. */
+  boolean canBear(Title title, EntityId person) {
+    List<EntityId> bodies = title.bodies().stream().flatMap(List::stream).toList();
+    boolean stranger = !person.isKnown();
+    boolean holds = people.holds(person, offices(title), bodies);
+    boolean nobodyElse = people.holders(offices(title), bodies).isEmpty();
+    return holds || title.former() || (stranger && nobodyElse && !bodies.isEmpty());
+  }
+
+  private Mention named(Title title, Span span) {
+    List<EntityId> found = new ArrayList<>();
+    Optional<EntityId> represents = Optional.empty();
+    for (int i = 0; i < title.bearers().size(); i++) {
+      Bearer bearer = title.bearers().get(i);
+      List<EntityId> bodies = bodiesOf(title, i);
+      EntityId person = person(title, bearer, bodies);
+      found.add(person);
+      represents = represented(title, person, bodies);
+      if (person.isKnown() && !title.former()) {
+        remarkContradiction(title, span, person, bodies);
+      }
+    }
+    Optional<EntityId> sole = found.size() == 1 ? represents : Optional.empty();
+    return new Mention(span, Mention.Form.NAME, EntityKind.PERSON, found, sole);
+  }
+
+  /** The n-th name goes with the n-th state where there are as many of both. */
+  private static List<EntityId> bodiesOf(Title title, int bearer) {
+    return title.bodies().size() == title.bearers().size()
+        ? title.bodies().get(bearer)
+        : title.bodies().stream().flatMap(List::stream).toList();
+  }
+
+  private EntityId person(Title title, Bearer bearer, List<EntityId> bodies) {
+    List<EntityId> inOffice =
+        bearer.known().stream().filter(one -> people.holds(one, offices(title), bodies)).toList();
+    Optional<EntityId> known =
+        inOffice.size() == 1
+            ? Optional.of(inOffice.get(0))
+            : bearer.known().isEmpty() ? Optional.empty() : people.choose(bearer.known(), history);
+    return known.orElseGet(
+        () -> history.stranger(surface.span(bearer.first(), bearer.last()).of(text())));
+  }
+
+  private Optional<EntityId> represented(Title title, EntityId person, List<EntityId> bodies) {
+    Optional<EntityId> named = bodies.stream().findFirst().map(this::stateOrBody);
+    Optional<EntityId> told = title.former() ? Optional.empty() : named;
+    return person.isKnown() ? people.represents(person).or(() -> told) : told;
+  }
+
+  private EntityId stateOrBody(EntityId body) {
+    return people.gazetteer().stateOf(body).orElse(body);
+  }
+
+  private void remarkContradiction(Title title, Span span, EntityId person, List<EntityId> bodies) {
+    List<Office> offices = title.counterpart() ? List.of() : title.offices();
+    if (people.holds(person, offices, bodies)) {
+      return;
+    }
+    List<Tenure> holders = people.holders(offices, bodies);
+    if (holders.isEmpty()) {
+      return;
+    }
+    String names =
+        holders.stream()
+            .map(tenure -> people.gazetteer().displayName(tenure.person(), language))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    Tenure first = holders.get(0);
+    remarks.add(
+        new Remark(
+            span,
+            "office-contradicts-name",
+            "the text names "
+                + people.gazetteer().displayName(person, language)
+                + " as "
+                + first.office()
+                + " of "
+                + people.gazetteer().displayName(first.of(), language)
+                + "; on the day of publication the gazetteer has "
+                + names));
+  }
+
+  private Mention unnamed(Title title, Span span) {
+    List<EntityId> found = new ArrayList<>();
+    Optional<EntityId> represents = Optional.empty();
+    if (!title.former() && !title.elsewhere()) {
+      if (title.bodies().isEmpty()) {
+        carriedOver(title).ifPresent(found::add);
+        represents = found.stream().findFirst().flatMap(people::represents);
+      }
+      for (List<EntityId> bodies : title.bodies()) {
+        List<Tenure> holders = people.holders(offices(title), bodies);
+        holders.stream().map(Tenure::person).distinct().forEach(found::add);
+        represents = Optional.of(stateOrBody(bodies.get(0)));
+      }
+    }
+    if (title.bodies().size() > 1) {
+      represents = Optional.empty();
+    }
+    if (found.isEmpty()) {
+      found.add(EntityId.text(span.of(text())));
+    }
+    return new Mention(span, Mention.Form.TITLE, EntityKind.PERSON, found, represents);
+  }
+
+  /** A title without a state is that of the last person named who holds such an office. */
+  private Optional<EntityId> carriedOver(Title title) {
+    if (title.counterpart()) {
+      return Optional.empty();
+    }
+    return history.people().stream()
+        .filter(person -> people.holds(person, title.offices(), List.of()))
+        .findFirst();
+  }
+
+  private List<Office> offices(Title title) {
+    if (!title.counterpart()) {
+      return title.offices();
+    }
+    return history.people().stream().findFirst().map(people::offices).orElse(List.of());
+  }
+
+  private CharSequence text() {
+    return surface.words().text();
+  }
+}

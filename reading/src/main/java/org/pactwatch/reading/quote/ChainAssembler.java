@@ -1,0 +1,97 @@
+package org.pactwatch.reading.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.text.Span;
+
+/**
+ * Joins the sources of one line into chains. Words of source behind a saying ("…, he said,
+ * according to X, quoted by Y") name its source; a saying inside what another one says has both
+ * behind it, the outer first.
+ */
+final class ChainAssembler {
+  private ChainAssembler() {}
+
+  /** Returns the drafts with their whole chains, without those that only named a source. */
+  static List<Draft> chained(Line line, List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int behind = isOnlySource(draft) ? earlier(line, kept, draft) : -1;
+      if (behind >= 0) {
+        kept.set(behind, joined(kept.get(behind), draft));
+      } else if (!isRelay(draft)) {
+        kept.add(draft);
+      }
+    }
+    return kept.stream().map(draft -> nested(kept, draft)).toList();
+  }
+
+  private static Draft joined(Draft saying, Draft source) {
+    boolean cites =
+        source
+            .site()
+            .source()
+            .filter(phrase -> phrase.link() == SourcePhrase.Link.CITES)
+            .isPresent();
+    return cites
+        ? saying.citing(source.speakers(), source.via())
+        : saying.reportedBy(source.speakers(), source.via());
+  }
+
+  private static boolean isRelay(Draft draft) {
+    return draft
+        .site()
+        .source()
+        .filter(phrase -> phrase.link() != SourcePhrase.Link.SAYS)
+        .isPresent();
+  }
+
+  /** Tells whether a cue may serve only to name the source of another saying. */
+  private static boolean isOnlySource(Draft draft) {
+    boolean mediumOnly = draft.speakers().isEmpty() && !draft.via().isEmpty();
+    return isRelay(draft)
+        || (draft.statement().trailing()
+            && (draft.site().kind() == CueSite.Kind.SOURCE || mediumOnly));
+  }
+
+  /** The last saying of the same sentence that this source stands behind, or -1. */
+  private static int earlier(Line line, List<Draft> kept, Draft source) {
+    int sentence = line.sentenceStart(source.site().first());
+    for (int i = kept.size() - 1; i >= 0; i--) {
+      Draft saying = kept.get(i);
+      boolean same =
+          line.zone(saying.site().first()) == line.zone(source.site().first())
+              && line.sentenceStart(saying.site().first()) == sentence;
+      if (same) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Draft nested(List<Draft> all, Draft draft) {
+    Span cue = draft.site().cue().span();
+    List<Draft> around =
+        all.stream()
+            .filter(other -> !other.site().equals(draft.site()) && other.says(cue))
+            .sorted(Comparator.comparingInt((Draft other) -> other.whole(List.of()).length()))
+            .toList();
+    if (around.isEmpty()) {
+      return draft;
+    }
+    List<EntityId> speakers = new ArrayList<>();
+    List<EntityId> via = new ArrayList<>();
+    around.stream()
+        .sorted(
+            Comparator.comparingInt(
+                (Draft other) -> -other.statement().parts().stream().mapToInt(Span::length).sum()))
+        .forEach(
+            outer -> {
+              outer.speakers().stream().filter(id -> !speakers.contains(id)).forEach(speakers::add);
+              outer.via().stream().filter(id -> !via.contains(id)).forEach(via::add);
+            });
+    return draft.reportedBy(speakers, via);
+  }
+}

@@ -1,0 +1,194 @@
+package org.pactwatch.reading.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.text.Span;
+import org.pactwatch.syntax.Upos;
+
+/** Turns the cues of one line into drafts: who says what. */
+final class LineReader {
+  private final CueFinder cues;
+  private final SourceFinder sources;
+  private final ContentFinder contents;
+  private final Adjuncts adjuncts;
+
+  LineReader(CueLexicon lexicon) {
+    NounPhrases phrases = new NounPhrases(lexicon);
+    this.cues = new CueFinder(lexicon);
+    this.sources = new SourceFinder(lexicon, cues, phrases);
+    this.adjuncts = new Adjuncts(lexicon, phrases);
+    this.contents = new ContentFinder(lexicon, adjuncts, sources);
+  }
+
+  /**
+   * Returns the line's drafts in the order of their cues, chains joined.
+   *
+   * @param last who spoke last before this line; none where nobody did
+   */
+  List<Draft> read(Line line, List<EntityId> last) {
+    List<CueSite> sites = cues.in(line);
+    List<Optional<Source>> behind = new ArrayList<>();
+    for (int i = 0; i < sites.size(); i++) {
+      behind.add(source(line, sites, behind, i));
+    }
+    List<Draft> drafts = new ArrayList<>();
+    List<EntityId> speakers = last;
+    for (int i = 0; i < sites.size(); i++) {
+      Optional<Draft> draft = draft(line, sites, behind, i, speakers);
+      if (draft.isPresent()) {
+        drafts.add(draft.get());
+        boolean outside = line.zone(sites.get(i).first()) == Line.OUTSIDE;
+        if (outside && !draft.get().speakers().isEmpty()) {
+          speakers = draft.get().speakers();
+        }
+      }
+    }
+    return ChainAssembler.chained(line, drafts);
+  }
+
+  private Optional<Source> source(
+      Line line, List<CueSite> sites, List<Optional<Source>> behind, int index) {
+    CueSite site = sites.get(index);
+    if (site.kind() == CueSite.Kind.GERUND || isCoordinated(line, site)) {
+      for (int i = index - 1; i >= 0; i--) {
+        CueSite earlier = sites.get(i);
+        boolean parallel =
+            behind.get(i).isPresent()
+                && earlier.kind() != CueSite.Kind.SOURCE
+                && earlier.kind() != CueSite.Kind.PASSIVE
+                && sameClause(line, earlier, site);
+        if (parallel) {
+          return behind.get(i);
+        }
+      }
+    }
+    return sources.of(line, site);
+  }
+
+  private Optional<Draft> draft(
+      Line line,
+      List<CueSite> sites,
+      List<Optional<Source>> behind,
+      int index,
+      List<EntityId> last) {
+    CueSite site = sites.get(index);
+    Optional<Source> source = behind.get(index);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    int end = end(line, sites, behind, index);
+    Optional<Statement> statement = contents.of(line, site, source, end);
+    if (statement.isEmpty()) {
+      return Optional.empty();
+    }
+    List<EntityId> speakers = source.get().again() ? last : source.get().speakers();
+    List<EntityId> via = new ArrayList<>(source.get().via());
+    adjuncts.via(line, site, source, statement.get()).stream()
+        .filter(id -> !via.contains(id))
+        .forEach(via::add);
+    Optional<Span> words =
+        source.get().from() < source.get().to()
+            ? Optional.of(line.span(source.get().from(), source.get().to()))
+            : Optional.empty();
+    return Optional.of(
+        new Draft(
+            site,
+            words,
+            statement.get(),
+            speakers,
+            adjuncts.addressee(line, site, statement.get()),
+            via,
+            adjuncts.said(line, site, statement.get())));
+  }
+
+  /** How far a cue may reach: to the end of its sentence, or to the next cue that stands beside. */
+  private int end(Line line, List<CueSite> sites, List<Optional<Source>> behind, int index) {
+    CueSite site = sites.get(index);
+    int end = line.sentenceEnd(site.first());
+    for (int i = index + 1; i < sites.size(); i++) {
+      CueSite other = sites.get(i);
+      if (other.first() >= end) {
+        break;
+      }
+      if (!sameClause(line, site, other) || behind.get(i).isEmpty()) {
+        continue;
+      }
+      int start = sources.start(line, other);
+      Source source = behind.get(i).get();
+      if (isMainClauseOf(line, site, other, source)) {
+        return source.from();
+      }
+      if (isBeside(line, site, other, source, end)) {
+        boolean conjoined = line.upos(start - 1) == Upos.CCONJ;
+        return conjoined ? start - 1 : start;
+      }
+    }
+    return end;
+  }
+
+  /** "When he asked whether …, the president replied": the reply is no part of the question. */
+  private static boolean isMainClauseOf(Line line, CueSite site, CueSite other, Source source) {
+    boolean ownSubject =
+        other.kind() == CueSite.Kind.VERB
+            && source.from() > site.last()
+            && source.from() < other.first();
+    if (!ownSubject || !line.isComma(source.from() - 1)) {
+      return false;
+    }
+    for (int at = site.first() - 1; at >= line.sentenceStart(site.first()); at--) {
+      if (line.isPunctuation(at)) {
+        return false;
+      }
+      if (line.upos(at) == Upos.SCONJ) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeside(Line line, CueSite site, CueSite other, Source source, int end) {
+    int start = sources.start(line, other);
+    if (start <= site.last()) {
+      return false;
+    }
+    boolean comma = line.isPunctuation(start - 1);
+    return switch (other.kind()) {
+      case GERUND -> comma;
+      case SOURCE -> {
+        boolean relay =
+            other.source().filter(one -> one.link() != SourcePhrase.Link.SAYS).isPresent();
+        yield relay || noVerb(line, source.to(), end);
+      }
+      case VERB ->
+          (isCoordinated(line, other) && site.kind() != CueSite.Kind.SOURCE)
+              || (comma
+                  && source.from() >= other.first()
+                  && noVerb(line, Math.max(other.last(), source.to()), end));
+      case PASSIVE -> false;
+    };
+  }
+
+  private static boolean noVerb(Line line, int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (line.isFinite(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isCoordinated(Line line, CueSite site) {
+    int start = sources.start(line, site);
+    return site.kind() == CueSite.Kind.VERB
+        && site.inverted().isEmpty()
+        && start > line.sentenceStart(site.first())
+        && line.upos(start - 1) == Upos.CCONJ;
+  }
+
+  private static boolean sameClause(Line line, CueSite one, CueSite other) {
+    return line.zone(one.first()) == line.zone(other.first())
+        && line.sentenceStart(one.first()) == line.sentenceStart(other.first());
+  }
+}

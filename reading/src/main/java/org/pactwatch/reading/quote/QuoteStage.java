@@ -1,0 +1,201 @@
+package org.pactwatch.reading.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.entity.EntityKind;
+import org.pactwatch.model.text.Span;
+import org.pactwatch.reading.stream.Cue;
+import org.pactwatch.reading.stream.Mention;
+import org.pactwatch.reading.stream.Quote;
+import org.pactwatch.reading.stream.Reading;
+import org.pactwatch.reading.stream.Section;
+import org.pactwatch.reading.stream.Stage;
+import org.pactwatch.reading.stream.Stance;
+import org.pactwatch.reading.stream.TimeExpression;
+import org.pactwatch.syntax.Sentence;
+
+/**
+ * Finds who says what. Needs sentences with tags and lemmas, mentions and times; a tree is not
+ * needed.
+ *
+ * <p>Quotation marks without a cue give a quote without a speaker from four words on; fewer are a
+ * name, a title or an ironic word.
+ */
+public final class QuoteStage implements Stage {
+  private static final int FEWEST_WORDS = 4;
+
+  private final CueLexicon lexicon;
+  private final LineReader reader;
+
+  public QuoteStage(CueLexicon lexicon) {
+    this.lexicon = Objects.requireNonNull(lexicon, "lexicon");
+    this.reader = new LineReader(lexicon);
+  }
+
+  @Override
+  public Reading apply(Reading reading) {
+    List<Quote> quotes = new ArrayList<>();
+    Optional<Draft> last = Optional.empty();
+    boolean runsOn = false;
+    for (Section section : reading.clean().sections()) {
+      Line line = line(reading, section.span());
+      if (line.size() == 0) {
+        continue;
+      }
+      List<Draft> drafts = reader.read(line, last.map(Draft::speakers).orElse(List.of()));
+      quotes.addAll(said(line, drafts, runsOn ? last : Optional.empty()));
+      runsOn = runsOn(line);
+      last =
+          drafts.stream()
+              .filter(draft -> line.zone(draft.site().first()) == Line.OUTSIDE)
+              .filter(draft -> !draft.speakers().isEmpty())
+              .reduce((first, second) -> second)
+              .or(keep(last));
+    }
+    quotes.sort(
+        Comparator.comparing(Quote::whole)
+            .thenComparing(quote -> quote.parts().get(0))
+            .thenComparing(Quote::rule));
+    return reading.withQuotes(quotes);
+  }
+
+  private static java.util.function.Supplier<Optional<Draft>> keep(Optional<Draft> last) {
+    return () -> last;
+  }
+
+  private static Line line(Reading reading, Span span) {
+    List<Sentence> sentences =
+        reading.sentences().stream()
+            .filter(one -> span.contains(new Span(one.start(), one.end())))
+            .toList();
+    List<Mention> mentions =
+        reading.mentions().stream().filter(one -> span.contains(one.span())).toList();
+    List<TimeExpression> times =
+        reading.times().stream().filter(one -> span.contains(one.span())).toList();
+    return new Line(reading.clean().text(), span, sentences, mentions, times);
+  }
+
+  /** The quotes of a line: what cues govern, and the quotations that are left. */
+  private List<Quote> said(Line line, List<Draft> drafts, Optional<Draft> before) {
+    Set<Quote> quotes = new LinkedHashSet<>();
+    Set<Quotation> taken = new LinkedHashSet<>();
+    for (Draft draft : drafts) {
+      quotes.add(draft.quote(lexicon.language()));
+      if (draft.statement().kind() != Quote.Kind.INDIRECT) {
+        line.quotations().stream()
+            .filter(one -> draft.statement().parts().contains(one.inside()))
+            .forEach(taken::add);
+      }
+    }
+    for (Quotation quotation : line.quotations()) {
+      if (taken.contains(quotation) || quotation.wordCount(line.text()) < FEWEST_WORDS) {
+        continue;
+      }
+      left(line, drafts, quotation, taken, before).ifPresent(quotes::add);
+    }
+    return List.copyOf(quotes);
+  }
+
+  private Optional<Quote> left(
+      Line line,
+      List<Draft> drafts,
+      Quotation quotation,
+      Set<Quotation> taken,
+      Optional<Draft> before) {
+    Optional<Draft> around =
+        drafts.stream()
+            .filter(draft -> draft.statement().kind() == Quote.Kind.INDIRECT)
+            .filter(draft -> draft.says(quotation.inside()))
+            .min(Comparator.comparingInt(draft -> length(draft.statement().parts())));
+    if (around.isPresent()) {
+      taken.add(quotation);
+      return Optional.of(around.get().fragment(lexicon.language(), quotation));
+    }
+    if (quotation.depth() > 0) {
+      return Optional.empty();
+    }
+    Optional<Quote> verbless = verbless(line, quotation);
+    if (verbless.isPresent()) {
+      return verbless;
+    }
+    Optional<Draft> goesOn =
+        before
+            .filter(draft -> isFirst(line, quotation))
+            .or(() -> rightBefore(line, drafts, quotation));
+    return goesOn
+        .map(draft -> draft.continued(lexicon.language(), quotation))
+        .or(() -> Optional.of(bare(quotation)));
+  }
+
+  /** "X: « … »". */
+  private Optional<Quote> verbless(Line line, Quotation quotation) {
+    int opening = line.wordAt(quotation.outside().start());
+    if (opening < 2 || !line.form(opening - 1).equals(":")) {
+      return Optional.empty();
+    }
+    Optional<Mention> speaker = line.mention(opening - 2).filter(NounPhrases::canSpeak);
+    if (speaker.isEmpty() || line.mentionStart(opening - 2) != line.sentenceStart(opening - 2)) {
+      return Optional.empty();
+    }
+    boolean medium = speaker.get().kind() == EntityKind.OUTLET;
+    List<EntityId> entities = speaker.get().entities();
+    Span colon = line.span(opening - 1);
+    return Optional.of(
+        new Quote(
+            Quote.Kind.DIRECT,
+            List.of(quotation.inside()),
+            speaker.get().span().cover(quotation.inside()),
+            Optional.of(new Cue(colon, "say", Stance.ASSERTS)),
+            medium ? List.of() : entities,
+            Optional.empty(),
+            medium ? entities : List.of(),
+            Optional.empty(),
+            lexicon.language() + ":quote/say/verbless"));
+  }
+
+  /** The direct speech that ended with the sentence right before a quotation. */
+  private static Optional<Draft> rightBefore(Line line, List<Draft> drafts, Quotation quotation) {
+    int opening = line.wordAt(quotation.outside().start());
+    if (opening == 0 || line.sentenceStart(opening) != opening) {
+      return Optional.empty();
+    }
+    int previous = line.sentenceStart(opening - 1);
+    return drafts.stream()
+        .filter(draft -> draft.statement().kind() == Quote.Kind.DIRECT)
+        .filter(draft -> draft.statement().trailing())
+        .filter(draft -> line.sentenceStart(draft.site().first()) == previous)
+        .reduce((first, second) -> second);
+  }
+
+  private Quote bare(Quotation quotation) {
+    return new Quote(
+        Quote.Kind.DIRECT,
+        List.of(quotation.inside()),
+        quotation.inside(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty(),
+        lexicon.language() + ":quote/bare");
+  }
+
+  private static boolean isFirst(Line line, Quotation quotation) {
+    return quotation.outside().start() == line.span(0).start();
+  }
+
+  private static boolean runsOn(Line line) {
+    List<Quotation> all = line.quotations();
+    return all.stream().anyMatch(one -> one.depth() == 0 && one.opened() && !one.closed());
+  }
+
+  private static int length(List<Span> parts) {
+    return parts.stream().mapToInt(Span::length).sum();
+  }
+}

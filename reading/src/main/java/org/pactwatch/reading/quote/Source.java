@@ -1,0 +1,41 @@
+package org.pactwatch.reading.quote;
+
+import java.util.List;
+import org.pactwatch.model.entity.EntityId;
+
+/**
+ * Who stands behind a cue.
+ *
+ * @param speakers people, states and bodies
+ * @param via outlets and media
+ * @param again whether it points back to the source named before
+ * @param from its first word
+ * @param to the word after its last one
+ */
+record Source(List<EntityId> speakers, List<EntityId> via, boolean again, int from, int to) {
+  Source {
+    speakers = List.copyOf(speakers);
+    via = List.copyOf(via);
+  }
+
+  static Source speaker(List<EntityId> speakers, int from, int to) {
+    return new Source(speakers, List.of(), false, from, to);
+  }
+
+  static Source medium(List<EntityId> via, int from, int to) {
+    return new Source(List.of(), via, false, from, to);
+  }
+
+  static Source again(int from, int to) {
+    return new Source(List.of(), List.of(), true, from, to);
+  }
+
+  /** A subject that is there and names nobody: "one says". */
+  static Source nobody(int from, int to) {
+    return new Source(List.of(), List.of(), false, from, to);
+  }
+
+  boolean namesSomebody() {
+    return again || !speakers.isEmpty() || !via.isEmpty();
+  }
+}

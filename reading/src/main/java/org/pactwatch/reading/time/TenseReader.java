@@ -1,0 +1,85 @@
+package org.pactwatch.reading.time;
+
+import java.util.List;
+import java.util.Set;
+import org.pactwatch.gazetteer.data.DataNode;
+import org.pactwatch.model.text.Span;
+import org.pactwatch.syntax.Sentence;
+import org.pactwatch.syntax.Upos;
+import org.pactwatch.syntax.Word;
+
+/** Tells the tense around an expression from the finite verb nearest to it in its sentence. */
+final class TenseReader {
+  /** How far an auxiliary's participle or infinitive may stand behind it, in words. */
+  private static final int REACH = 4;
+
+  private final Set<String> awaited;
+  private final Set<String> future;
+
+  private TenseReader(Set<String> awaited, Set<String> future) {
+    this.awaited = awaited;
+    this.future = future;
+  }
+
+  /**
+   * Reads two lists of lemmas: {@code awaited}, whose participle looks ahead ("is planned"), and
+   * {@code future}, whose present with an infinitive does ("is going to").
+   */
+  static TenseReader read(DataNode node) {
+    node.onlyKeys("awaited", "future");
+    return new TenseReader(Set.copyOf(node.texts("awaited")), Set.copyOf(node.texts("future")));
+  }
+
+  Tense around(Span span, List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      if (sentence.start() <= span.start() && span.start() < sentence.end()) {
+        return in(sentence.words(), span);
+      }
+    }
+    return Tense.UNKNOWN;
+  }
+
+  private Tense in(List<Word> words, Span span) {
+    Tense nearest = Tense.UNKNOWN;
+    int best = Integer.MAX_VALUE;
+    for (int at = 0; at < words.size(); at++) {
+      Word word = words.get(at);
+      if (isFinite(word)) {
+        int distance =
+            word.end() <= span.start() ? span.start() - word.end() : word.start() - span.end();
+        if (distance >= 0 && distance < best) {
+          best = distance;
+          nearest = of(words, at);
+        }
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean isFinite(Word word) {
+    return (word.upos() == Upos.VERB || word.upos() == Upos.AUX)
+        && word.features().has("VerbForm", "Fin");
+  }
+
+  private Tense of(List<Word> words, int at) {
+    Word verb = words.get(at);
+    if (verb.features().has("Tense", "Fut")) {
+      return Tense.FUTURE;
+    }
+    if (verb.features().has("Tense", "Imp") || verb.features().has("Tense", "Past")) {
+      return Tense.PAST;
+    }
+    for (int next = at + 1; next < Math.min(words.size(), at + 1 + REACH); next++) {
+      Word behind = words.get(next);
+      if (behind.features().has("VerbForm", "Inf") && future.contains(verb.lemma())) {
+        return Tense.FUTURE;
+      }
+      if (behind.features().has("VerbForm", "Part")
+          && verb.upos() == Upos.AUX
+          && !behind.features().has("Tense", "Pres")) {
+        return awaited.contains(behind.lemma()) ? Tense.FUTURE : Tense.PAST;
+      }
+    }
+    return verb.features().has("Tense", "Pres") ? Tense.PRESENT : Tense.UNKNOWN;
+  }
+}
