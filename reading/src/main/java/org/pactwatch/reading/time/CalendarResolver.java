@@ -19,8 +19,8 @@ import org.pactwatch.model.claim.TimeValue.Precision;
  */
 final class CalendarResolver {
   /**
-   * Only beyond so many days does the tense outweigh nearness: the verb found may be that of another
-   * clause ("due to leave on 30 October, he recalled").
+   * Only beyond so many days does the tense outweigh nearness: the verb found may be that of
+   * another clause ("due to leave on 30 October, he recalled").
    */
   private static final int NEAR = 60;
 
