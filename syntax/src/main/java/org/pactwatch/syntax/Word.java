@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param end offset after the last one
  * @param form the word's own form: {@code de} and {@code le} for du; else the text as it stands
  * @param upos its part of speech
- * @param lemma its dictionary form; the form itself, lower-cased, where none is known
+ * @param lemma its dictionary form as UD has it ({@code lui} for il); where none is known the form
+ *     itself, lower-cased but for names, acronyms and marks
  * @param features its morphology
  */
 public record Word(int start, int end, String form, Upos upos, String lemma, Features features) {

@@ -4,6 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -21,14 +23,17 @@ final class PageBlocks implements NodeVisitor {
   private BlockText open;
   private Surroundings opened = Surroundings.page();
 
-  private PageBlocks(String source) {
+  private final Set<Element> body;
+
+  private PageBlocks(Document page, String source) {
     this.source = source;
+    this.body = BodyFinder.of(page);
     this.open = new BlockText(source);
     around.push(Surroundings.page());
   }
 
-  static List<Block> of(Node page, String source) {
-    PageBlocks walk = new PageBlocks(source);
+  static List<Block> of(Document page, String source) {
+    PageBlocks walk = new PageBlocks(page, source);
     // jsoup's traversor keeps no stack of calls: ten thousand nested elements are no harm.
     NodeTraversor.traverse(walk, page);
     walk.close();
@@ -41,7 +46,8 @@ final class PageBlocks implements NodeVisitor {
       if (Surroundings.separates(element)) {
         close();
       }
-      around.push(around.element().inside(element));
+      Surroundings inside = around.element().inside(element);
+      around.push(body.contains(element) ? inside.inBody() : inside);
     } else if (node instanceof TextNode text && !around.element().dropped()) {
       add(text);
     }

@@ -110,6 +110,13 @@ record Surroundings(
         gone);
   }
 
+  /** Returns the same inside the part that holds the running text. */
+  Surroundings inBody() {
+    EnumSet<Region> all = EnumSet.of(Region.BODY);
+    all.addAll(regions);
+    return new Surroundings(kind, all, link, lines, dropped);
+  }
+
   /** Tells whether an element ends the block before it and begins one of its own. */
   static boolean separates(Element element) {
     return element.isBlock() || SEPARATE.contains(element.normalName());

@@ -1,2 +1,2 @@
-/** French: the adapters and the data that make the reading's mechanisms read French. */
+/** French as data, and the adapter that hands it to the stages. */
 package org.pactwatch.language.fr;

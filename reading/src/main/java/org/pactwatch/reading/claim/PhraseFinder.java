@@ -83,7 +83,7 @@ final class PhraseFinder {
       // A participle that the tagger sees as a verb ends the phrase; it may be a trigger itself.
       if (next.isNationality()) {
         nationalities.add(next.mention().orElseThrow());
-      } else if (verbal[to] || !next.is(Upos.ADJ) && !joinsAdjectives(units, to)) {
+      } else if (verbal[to] || !(next.is(Upos.ADJ) || joinsAdjectives(units, to))) {
         break;
       }
       to++;

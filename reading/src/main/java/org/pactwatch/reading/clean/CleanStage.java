@@ -13,7 +13,14 @@ public final class CleanStage implements Stage {
   public CleanStage(CleanRules rules) {
     passes =
         List.of(
-            new RulePass(rules), new LabelPass(), new JoinPass(), new RepeatPass(), new EdgePass());
+            new PagePass(),
+            new RulePass(rules),
+            new ForeignPass(),
+            new LabelPass(),
+            new JoinPass(),
+            new RepeatPass(),
+            new CaptionPass(),
+            new EdgePass());
   }
 
   @Override

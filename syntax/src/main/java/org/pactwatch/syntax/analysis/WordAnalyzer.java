@@ -68,15 +68,25 @@ public final class WordAnalyzer implements Analyzer {
       }
       line.clear();
       tokenizer.tokenize(plain, start, end, line);
-      for (int first = 0; first < line.size(); ) {
-        int next = splitter.end(plain, line, first);
-        List<Word> words = words(original, plain, line, first, next, tagger, this::open);
-        sentences.add(new Sentence(line.start(first), line.end(next - 1), words, Optional.empty()));
-        first = next;
-      }
+      sentences.addAll(sentences(original, plain, line, tagger));
       start = end + 1;
     }
     taggers.add(tagger);
+    return sentences;
+  }
+
+  private List<Sentence> sentences(String text, String plain, Tokens line, Tagger tagger) {
+    List<Sentence> sentences = new ArrayList<>();
+    int[] first = {0};
+    splitter.split(
+        plain,
+        line,
+        next -> {
+          List<Word> words = words(text, plain, line, first[0], next, tagger, this::open);
+          sentences.add(
+              new Sentence(line.start(first[0]), line.end(next - 1), words, Optional.empty()));
+          first[0] = next;
+        });
     return sentences;
   }
 

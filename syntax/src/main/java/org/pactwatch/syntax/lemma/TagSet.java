@@ -64,11 +64,12 @@ public final class TagSet {
     if (place < 0) {
       return OptionalInt.empty();
     }
-    int cost = place * CATEGORY_COST + order.get(category);
+    // The least usual atom counts: a finite form has more of them than a participle.
+    int least = order.get(category);
     for (String atom : atoms(tag, category)) {
-      cost += order.getOrDefault(key(category, atom), 0);
+      least = Math.max(least, order.getOrDefault(key(category, atom), 0));
     }
-    return OptionalInt.of(cost);
+    return OptionalInt.of(place * CATEGORY_COST + least);
   }
 
   /** The features that a dictionary tag tells. */

@@ -1,6 +1,7 @@
 package org.pactwatch.syntax.sentence;
 
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import org.pactwatch.syntax.token.Characters;
 import org.pactwatch.syntax.token.Tokens;
 
@@ -13,31 +14,36 @@ public final class SentenceSplitter {
   }
 
   /**
-   * The index after the last token of the sentence that starts at a token of a line.
+   * Tells the index after the last token of each sentence of a line, in order.
    *
    * @param text text with plain marks, see {@link Characters#plain}
    * @param line the tokens of one line
    */
-  public int end(String text, Tokens line, int first) {
+  public void split(String text, Tokens line, IntConsumer ends) {
     boolean quoted = false;
-    for (int i = first; i < line.size(); i++) {
-      if (is(text, line, i, '"')) {
-        quoted = !quoted;
+    int first = 0;
+    for (int i = 0; i < line.size(); i++) {
+      if (isQuote(text, line, i)) {
+        quoted = opensQuote(line, i, quoted);
       }
       if (!ends(text, line, first, i)) {
         continue;
       }
       int next = i + 1;
-      boolean open = quoted;
-      while (next < line.size() && closes(text, line, next, open)) {
-        open = open && !is(text, line, next, '"');
+      while (next < line.size() && closes(text, line, next, quoted)) {
+        quoted = quoted && !isQuote(text, line, next);
         next++;
       }
-      if (next == line.size() || opens(text, line, next)) {
-        return next;
+      if (next < line.size() && opens(text, line, next)) {
+        ends.accept(next);
+        first = next;
       }
+      // The closing marks belong to this stop: looking at each of them again would cost a square.
+      i = next - 1;
     }
-    return line.size();
+    if (first < line.size()) {
+      ends.accept(line.size());
+    }
   }
 
   private boolean ends(String text, Tokens line, int first, int index) {
@@ -82,9 +88,20 @@ public final class SentenceSplitter {
     }
     return switch (c) {
       case ')', ']', '.', '!', '?', '\u2026', '\'' -> true;
-      case '"' -> quoted;
+      case '"' -> !opensQuote(line, index, quoted);
       default -> false;
     };
+  }
+
+  private static boolean isQuote(String text, Tokens line, int index) {
+    return line.end(index) - line.start(index) == 1 && text.charAt(line.start(index)) == '"';
+  }
+
+  /** A quotation mark opens or closes as white space beside it says; else it turns the state. */
+  private static boolean opensQuote(Tokens line, int index, boolean quoted) {
+    boolean whiteBefore = index == 0 || line.end(index - 1) < line.start(index);
+    boolean whiteAfter = index + 1 == line.size() || line.end(index) < line.start(index + 1);
+    return whiteBefore == whiteAfter ? !quoted : whiteBefore;
   }
 
   private static boolean opens(String text, Tokens line, int index) {
@@ -98,10 +115,6 @@ public final class SentenceSplitter {
       }
     }
     return true;
-  }
-
-  private static boolean is(String text, Tokens line, int index, char mark) {
-    return line.end(index) - line.start(index) == 1 && text.charAt(line.start(index)) == mark;
   }
 
   private static String lower(String text, Tokens line, int index) {

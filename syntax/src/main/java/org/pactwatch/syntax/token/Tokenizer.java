@@ -189,6 +189,9 @@ public final class Tokenizer {
 
   /** Tells whether a sign joins the parts of a unit or of a name: {@code km/h}, {@code R&D}. */
   private boolean isUnit(String text, int start, int at, int to) {
+    if (at - start > LONGEST_KNOWN) {
+      return false;
+    }
     int end = at + 1;
     while (end < to && end - start <= LONGEST_KNOWN && isWordPart(text.charAt(end))) {
       end++;

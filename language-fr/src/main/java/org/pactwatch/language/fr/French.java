@@ -1,0 +1,66 @@
+package org.pactwatch.language.fr;
+
+import java.util.function.Function;
+import org.pactwatch.gazetteer.data.DataFile;
+import org.pactwatch.reading.Language;
+import org.pactwatch.reading.claim.ClaimGrammar;
+import org.pactwatch.reading.claim.ClaimKnowledge;
+import org.pactwatch.reading.claim.Frames;
+import org.pactwatch.reading.claim.Operators;
+import org.pactwatch.reading.clean.CleanRules;
+import org.pactwatch.reading.entity.EntityWords;
+import org.pactwatch.reading.quote.CueLexicon;
+import org.pactwatch.reading.time.TimeGrammar;
+import org.pactwatch.syntax.Analyzer;
+import org.pactwatch.syntax.french.FrenchAnalyzer;
+
+/**
+ * French, from the data files beside this class.
+ *
+ * @param analyzer its sentences and words
+ * @param cleaning what is not article text
+ * @param entities titles, institutions, pronouns
+ * @param times time expressions
+ * @param cues words of saying
+ * @param claims frames, operators and closed-class words
+ */
+public record French(
+    Analyzer analyzer,
+    CleanRules cleaning,
+    EntityWords entities,
+    TimeGrammar times,
+    CueLexicon cues,
+    ClaimKnowledge claims)
+    implements Language {
+
+  /**
+   * Loads French.
+   *
+   * @throws org.pactwatch.model.problem.ProblemException if a data file is wrong, telling every
+   *     mistake in it
+   */
+  public static French load() {
+    return new French(
+        FrenchAnalyzer.load(),
+        CleanRules.load(French.class, "clean.yaml"),
+        read("entity.yaml", EntityWords::read),
+        read("time.yaml", TimeGrammar::read),
+        read("quote.yaml", CueLexicon::read),
+        new ClaimKnowledge(
+            "fr",
+            read("frames.yaml", Frames::read),
+            read("operators.yaml", Operators::read),
+            read("claim-grammar.yaml", ClaimGrammar::read)));
+  }
+
+  @Override
+  public String code() {
+    return "fr";
+  }
+
+  private static <T> T read(String name, Function<DataFile, T> reader) {
+    try (DataFile file = DataFile.resource(French.class, name)) {
+      return reader.apply(file);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.pactwatch.ledger.store;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.pactwatch.ledger.Article;
+import org.pactwatch.ledger.ArticleReading;
+import org.pactwatch.ledger.json.ClaimJson;
+import org.pactwatch.ledger.json.RecordJson;
+import org.pactwatch.model.claim.Claim;
+import org.pactwatch.model.document.Digest;
+import org.pactwatch.model.document.DocumentId;
+import org.pactwatch.model.problem.Problem;
+
+/** The statements that add to the ledger. */
+final class Writes {
+  private Writes() {}
+
+  /** Returns false where nothing had to be written; must run in a transaction. */
+  static boolean record(Handle handle, ArticleReading reading, ClaimJson claims) {
+    String key = reading.key().value();
+    if (current(handle, reading.article().id()).equals(Optional.of(key))) {
+      return false;
+    }
+    boolean known =
+        handle
+                .createQuery("SELECT count(*) FROM reading WHERE key = :key")
+                .bind("key", key)
+                .mapTo(int.class)
+                .one()
+            > 0;
+    if (!known) {
+      source(handle, reading.article());
+      reading(handle, key, reading);
+      claims(handle, key, reading, claims);
+    }
+    handle
+        .createUpdate("INSERT INTO turn (document, reading) VALUES (:document, :key)")
+        .bind("document", reading.article().id().value())
+        .bind("key", key)
+        .execute();
+    return true;
+  }
+
+  static void record(Handle handle, Problem problem) {
+    String content = RecordJson.write(problem);
+    handle
+        .createUpdate(
+            "INSERT INTO problem (id, content) VALUES (:id, :content) ON CONFLICT DO NOTHING")
+        .bind("id", Digest.of(content).hex())
+        .bind("content", content)
+        .execute();
+  }
+
+  static Optional<String> current(Handle handle, DocumentId document) {
+    return handle
+        .createQuery(
+            "SELECT reading FROM turn WHERE document = :document ORDER BY sequence DESC LIMIT 1")
+        .bind("document", document.value())
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  private static void source(Handle handle, Article article) {
+    handle
+        .createUpdate(
+            "INSERT INTO source (digest, medium, original) VALUES (:digest, :medium, :original)"
+                + " ON CONFLICT DO NOTHING")
+        .bind("digest", article.digest().hex())
+        .bind("medium", medium(article))
+        .bind("original", article.original())
+        .execute();
+  }
+
+  private static void reading(Handle handle, String key, ArticleReading reading) {
+    Article article = reading.article();
+    handle
+        .createUpdate(
+            "INSERT INTO reading (key, document, digest, medium, declared, version, state, header,"
+                + " annotations, problems, claims) VALUES (:key, :document, :digest, :medium,"
+                + " :declared, :version, :state, :header, :annotations, :problems, :claims)")
+        .bind("key", key)
+        .bind("document", article.id().value())
+        .bind("digest", article.digest().hex())
+        .bind("medium", medium(article))
+        .bind("declared", RecordJson.write(article.declared()))
+        .bind("version", reading.version())
+        .bind("state", reading.state().toString())
+        .bind("header", RecordJson.write(reading.header()))
+        .bind("annotations", RecordJson.write(reading.annotations()))
+        .bind("problems", RecordJson.write(reading.problems()))
+        .bind("claims", reading.claims().size())
+        .execute();
+  }
+
+  private static void claims(Handle handle, String key, ArticleReading reading, ClaimJson json) {
+    if (reading.claims().isEmpty()) {
+      return;
+    }
+    try (PreparedBatch batch =
+        handle.prepareBatch(
+            "INSERT INTO claim (reading, id, content) VALUES (:reading, :id, :content)")) {
+      for (Claim claim : reading.claims()) {
+        batch
+            .bind("reading", key)
+            .bind("id", claim.id().value())
+            .bind("content", json.write(claim))
+            .add();
+      }
+      batch.execute();
+    }
+  }
+
+  private static String medium(Article article) {
+    return article.medium().name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,239 @@
+package org.pactwatch.ledger.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pactwatch.ledger.Annotations;
+import org.pactwatch.ledger.Article;
+import org.pactwatch.ledger.ArticleReading;
+import org.pactwatch.ledger.DocumentEntry;
+import org.pactwatch.ledger.Header;
+import org.pactwatch.ledger.Mode;
+import org.pactwatch.ledger.RandomClaims;
+import org.pactwatch.ledger.Samples;
+import org.pactwatch.ledger.State;
+import org.pactwatch.ledger.json.ClaimJson;
+import org.pactwatch.model.claim.Act;
+import org.pactwatch.model.claim.Claim;
+import org.pactwatch.model.claim.ClaimType;
+import org.pactwatch.model.claim.Role;
+import org.pactwatch.model.document.Declared;
+import org.pactwatch.model.document.Digest;
+import org.pactwatch.model.document.DocumentId;
+import org.pactwatch.model.document.Medium;
+import org.pactwatch.model.document.Published;
+import org.pactwatch.model.problem.Place;
+import org.pactwatch.model.problem.Problem;
+import org.pactwatch.model.problem.ProblemCode;
+import org.pactwatch.model.text.Span;
+
+class LedgerTest {
+  @TempDir Path folder;
+
+  private static ArticleReading withClaims(String document, int claims, long seed) {
+    RandomClaims random = new RandomClaims(new Random(seed));
+    List<Claim> made = new ArrayList<>();
+    for (int i = 0; i < claims; i++) {
+      made.add(random.next(document));
+    }
+    return Samples.reading(
+        document,
+        document + " text",
+        "engine 1",
+        Samples.header("2023-05-29", "outlet:dawn"),
+        made.toArray(Claim[]::new));
+  }
+
+  private static String export(Ledger ledger) {
+    ClaimJson json = new ClaimJson();
+    return ledger.claims().map(one -> json.write(one.claim())).collect(Collectors.joining("\n"))
+        + ledger.lines(LineFilter.all())
+        + ledger.documents()
+        + ledger.problems();
+  }
+
+  @Test
+  void givesBackAllThatAReadingHeld() {
+    String original = "\uFEFFTitre\r\n\u0000Emoji \uD83D\uDE80 « fin »";
+    Annotations annotations =
+        new Annotations(
+            List.of(new Annotations.Section(new Span(1, 6), "Titre", "title")),
+            List.of(new Annotations.Cut(new Span(8, 9), "debris", "fr:clean/x")),
+            List.of(
+                new Annotations.Mention(
+                    new Span(1, 6),
+                    "name",
+                    List.of(Samples.id("person:orlan"), Samples.id("text:Été à deux")),
+                    Optional.of(Samples.id("RUS")))),
+            List.of(
+                new Annotations.Time(
+                    new Span(1, 6), "date", Optional.of(Samples.time("2023-05")), "fr:time/x")),
+            List.of(
+                new Annotations.Quote(
+                    "direct",
+                    List.of(new Span(1, 2), new Span(3, 4)),
+                    Optional.of(new Span(2, 3)),
+                    Optional.of("say"),
+                    List.of(Samples.id("person:orlan")),
+                    List.of(),
+                    "fr:quote/x")),
+            List.of(new Annotations.Remark(new Span(1, 6), "odd", "This is odd.")));
+    Declared declared =
+        Declared.nothing()
+            .withOutlet("Dawn")
+            .withPublished(new Published(LocalDate.of(2023, 5, 29), Published.Basis.GIVEN));
+    ArticleReading reading =
+        new ArticleReading(
+            new Article(
+                new DocumentId("a/b"), Digest.of(original), Medium.HTML, original, declared),
+            "engine 1, data 2",
+            State.KEPT,
+            Samples.header("2023-05-29", "outlet:dawn"),
+            annotations,
+            List.of(new RandomClaims(new Random(7)).next("a/b")),
+            List.of(
+                new Problem(
+                    ProblemCode.BAD_CHARACTERS, Place.at("a/b.txt", 2), "odd bytes", "convert")));
+    Path file = folder.resolve("odd name ?#%20é.ledger");
+    try (Ledger ledger = Ledger.open(file, Mode.WRITE)) {
+      assertTrue(ledger.record(reading));
+    }
+    try (Ledger ledger = Ledger.open(file, Mode.READ)) {
+      assertEquals(Optional.of(reading), ledger.document(new DocumentId("a/b")));
+      assertEquals(Optional.empty(), ledger.document(new DocumentId("a")));
+      assertEquals(reading.problems(), ledger.problems());
+      Claim claim = reading.claims().get(0);
+      assertEquals(claim, ledger.claim(claim.id()).orElseThrow().claim());
+      assertEquals(reading.header(), ledger.claim(claim.id()).orElseThrow().header());
+    }
+  }
+
+  @Test
+  void changesNothingWhenTheSameReadingComesAgain() {
+    Path file = folder.resolve("x.ledger");
+    ArticleReading reading = withClaims("a", 20, 1);
+    try (Ledger ledger = Ledger.open(file, Mode.WRITE)) {
+      assertFalse(ledger.isCurrent(reading.article().id(), reading.key()));
+      assertTrue(ledger.record(reading));
+      String before = export(ledger);
+      assertTrue(ledger.isCurrent(reading.article().id(), reading.key()));
+      assertFalse(ledger.record(reading));
+      assertEquals(before, export(ledger));
+    }
+    try (Ledger ledger = Ledger.open(file, Mode.WRITE)) {
+      assertFalse(ledger.record(reading), "in a later run too");
+    }
+  }
+
+  @Test
+  void countsTheReadingRecordedLastAndKeepsTheOlderOnes() {
+    Header header = Samples.header("2023-05-29", "outlet:dawn");
+    Claim old =
+        Samples.claim("a", ClaimType.MEETING, Act.MEET).role(Role.PARTICIPANT, "RUS").build();
+    Claim better =
+        Samples.claim("a", ClaimType.MEETING, Act.CALL).role(Role.PARTICIPANT, "RUS").build();
+    ArticleReading first = Samples.reading("a", "text", "engine 1", header, old);
+    ArticleReading second = Samples.reading("a", "text", "engine 2", header, better);
+    try (Ledger ledger = Ledger.open(folder.resolve("x.ledger"), Mode.WRITE)) {
+      ledger.record(first);
+      ledger.record(second);
+      assertEquals(List.of(better), ledger.claims().map(one -> one.claim()).toList());
+      assertTrue(ledger.claim(old.id()).isEmpty());
+      assertTrue(ledger.record(first), "an older version can be taken up again");
+      assertEquals(List.of(old), ledger.claims().map(one -> one.claim()).toList());
+      assertEquals(1, ledger.documents().size());
+    }
+  }
+
+  @Test
+  void countsAFileUnderTwoNamesOnce() {
+    Header header = Samples.header("2023-05-29", "outlet:dawn");
+    Claim ofB =
+        Samples.claim("b", ClaimType.MEETING, Act.MEET).role(Role.PARTICIPANT, "RUS").build();
+    Claim ofA =
+        Samples.claim("a", ClaimType.MEETING, Act.MEET).role(Role.PARTICIPANT, "RUS").build();
+    try (Ledger ledger = Ledger.open(folder.resolve("x.ledger"), Mode.WRITE)) {
+      ledger.record(Samples.reading("b", "same text", "1", header, ofB));
+      ledger.record(Samples.reading("a", "same text", "1", header, ofA));
+      assertEquals(List.of(ofA), ledger.claims().map(one -> one.claim()).toList());
+      List<DocumentEntry> entries = ledger.documents();
+      assertEquals(Optional.empty(), entries.get(0).copyOf());
+      assertEquals(Optional.of(new DocumentId("a")), entries.get(1).copyOf());
+      assertEquals(0, entries.get(1).claims());
+    }
+  }
+
+  @Test
+  void tellsAProblemOfNoDocumentOnce() {
+    Problem problem = Problem.of(ProblemCode.FOLDER_LOOP, "in/loop", "a link leads back", "");
+    try (Ledger ledger = Ledger.open(folder.resolve("x.ledger"), Mode.WRITE)) {
+      ledger.record(problem);
+      ledger.record(problem);
+      assertEquals(List.of(problem), ledger.problems());
+    }
+  }
+
+  @Test
+  void givesTheSameBytesWhateverTheOrderOfArrival() {
+    long seed = 42;
+    Random shuffle = new Random(seed);
+    List<ArticleReading> readings = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      readings.add(withClaims("doc" + i, 25, seed + i));
+    }
+    Optional<String> expected = Optional.empty();
+    for (int round = 0; round < 3; round++) {
+      Collections.shuffle(readings, shuffle);
+      try (Ledger ledger = Ledger.open(folder.resolve(round + ".ledger"), Mode.WRITE)) {
+        readings.forEach(ledger::record);
+        String export = export(ledger);
+        assertEquals(expected.orElse(export), export, "seed " + seed + ", round " + round);
+        expected = Optional.of(export);
+      }
+    }
+  }
+
+  @Test
+  void findsLinesByTypeParticipantAndId() {
+    Header header = Samples.header("2023-05-29", "outlet:dawn");
+    Claim meeting =
+        Samples.claim("a", ClaimType.MEETING, Act.MEET)
+            .role(Role.PARTICIPANT, "person:orlan", "ARM")
+            .stands("person:orlan", "RUS")
+            .build();
+    Claim member =
+        Samples.claim("a", ClaimType.MEMBERSHIP, Act.BELONG)
+            .role(Role.MEMBER, "ARM")
+            .role(Role.ORGANISATION, "org:csto")
+            .at(9)
+            .build();
+    Claim saying =
+        Samples.claim("a", ClaimType.STATEMENT, Act.SAY).role(Role.SPEAKER, "ARM").build();
+    try (Ledger ledger = Ledger.open(folder.resolve("x.ledger"), Mode.WRITE)) {
+      ledger.record(Samples.reading("a", "text", "1", header, meeting, member, saying));
+      assertEquals(2, ledger.lines(LineFilter.all()).size());
+      LineFilter meetings = LineFilter.all().withType(ClaimType.MEETING);
+      assertEquals(1, ledger.lines(meetings).size());
+      assertEquals(2, ledger.lines(LineFilter.all().withParticipant(Samples.id("ARM"))).size());
+      assertEquals(
+          ledger.lines(meetings),
+          ledger.lines(LineFilter.all().withParticipant(Samples.id("person:orlan"))));
+      assertEquals(ledger.lines(meetings), ledger.linesOf(meeting.id()));
+      assertEquals(List.of(), ledger.linesOf(saying.id()));
+      assertEquals(
+          ledger.lines(meetings).get(0),
+          ledger.line(ledger.lines(meetings).get(0).id()).orElseThrow());
+    }
+  }
+}
