@@ -6,7 +6,7 @@ import java.util.BitSet;
  * One spelling of a name as words, and what a text's words must look like to be it.
  *
  * <p>Two marks of writing are kept beside the folded words. An <em>acronym</em> (all capitals, two
- * letters or more) is found in capitals, or capitalised when it has three letters or more (Otan):
+ * letters or more) is found in capitals, or capitalised when it has four letters or more (Otan):
  * never in lower case. A <em>designation</em>, one letter and a number (A-10), is never found with
  * a space inside, which would be an ordinary letter before an ordinary number.
  */
@@ -67,7 +67,7 @@ final class Pattern {
         }
         continue;
       }
-      if (acronyms.get(i) && !text.isUpperCase(at + i) && text.folded(at + i).length() < 3) {
+      if (acronyms.get(i) && !text.isUpperCase(at + i) && text.folded(at + i).length() < 4) {
         return false;
       }
       kept++;

@@ -144,7 +144,11 @@ public final class Words {
 
   /** Tells whether a name may end with a word: no letter or digit touches it from the right. */
   public boolean isRightBorder(int word) {
-    return word + 1 == size || ends[word] < starts[word + 1];
+    if (word + 1 == size || ends[word] < starts[word + 1]) {
+      return true;
+    }
+    // A lost space: "S-400qui". A capital would be a variant's mark: "S-400M".
+    return isNumber(word) && Character.isLowerCase(text.charAt(starts[word + 1]));
   }
 
   private void append(int start, int end, String fold) {

@@ -50,6 +50,17 @@ final class History {
     return backwards(fitting).stream().findFirst();
   }
 
+  /** Returns the state named last, or represented by what was named last. */
+  Optional<EntityId> lastState() {
+    for (int i = mentions.size() - 1; i >= 0; i--) {
+      List<EntityId> states = states(mentions.get(i));
+      if (!states.isEmpty()) {
+        return Optional.of(states.get(0));
+      }
+    }
+    return Optional.empty();
+  }
+
   /**
    * Returns the two states that were named most among the last ones, the later named first where
    * they were named as often; in the order of their ids.

@@ -26,7 +26,12 @@ final class Quotations {
       char unit = text.charAt(i);
       boolean opens = unit == '«' || unit == '“' || (unit == '"' && open < 0);
       boolean closes = unit == '»' || unit == '”' || unit == '"';
-      if (opens) {
+      boolean opensTwice = unit == '«' && open >= 0;
+      if (opensTwice) {
+        // A second opening mark that closes is a common slip.
+        quoted.set(open, i + 1);
+        open = -1;
+      } else if (opens) {
         open = i;
       } else if (closes && open >= 0) {
         quoted.set(open, i + 1);

@@ -2,6 +2,7 @@ package org.pactwatch.reading.entity;
 
 import java.util.List;
 import java.util.Optional;
+import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.name.NameForm;
 import org.pactwatch.gazetteer.name.NameMatch;
 import org.pactwatch.gazetteer.name.Sense;
@@ -24,8 +25,10 @@ final class SenseChooser {
 
   private final Surface surface;
   private final EntityWords language;
+  private final Gazetteer gazetteer;
 
-  SenseChooser(Surface surface, EntityWords language) {
+  SenseChooser(Surface surface, EntityWords language, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     this.surface = surface;
     this.language = language;
   }
@@ -70,7 +73,9 @@ final class SenseChooser {
   }
 
   private Mention mention(Piece<NameMatch> name, Mention.Form form, EntityId id) {
-    return new Mention(name.value().span(), form, id.kind(), List.of(id), Optional.empty());
+    Optional<EntityId> acts =
+        id.kind() == EntityKind.ORG ? gazetteer.stateOf(id) : Optional.empty();
+    return new Mention(name.value().span(), form, id.kind(), List.of(id), acts);
   }
 
   /** Tells whether the words before or behind a name make it a place rather than an actor. */

@@ -36,6 +36,11 @@ final class TitleResolver {
     return title.bearers().isEmpty() ? unnamed(title, span) : named(title, span);
   }
 
+  /** Tells whether a title is one: words such as "general" are only with a name. */
+  boolean isTitle(Title title) {
+    return !title.bearers().isEmpty() || title.counterpart() || !title.offices().isEmpty();
+  }
+
   /** Tells whether nothing speaks against a person being the bearer of a title. */
   boolean canBear(Title title, EntityId person) {
     List<EntityId> bodies = title.bodies().stream().flatMap(List::stream).toList();

@@ -37,7 +37,7 @@ final class Walk {
     this.people = people;
     titles = new TitleReader(surface, language, names);
     resolver = new TitleResolver(surface, language.language(), people, history, remarks);
-    chooser = new SenseChooser(surface, language);
+    chooser = new SenseChooser(surface, language, people.gazetteer());
     bodies = new Bodies(surface, titles, people.gazetteer());
     Quotations quotations = new Quotations(surface.words().text());
     pronouns = new Pronouns(sentences, quotations, people, history);
@@ -61,7 +61,7 @@ final class Walk {
   /** Takes what begins at a word and returns the word to go on with. */
   private int step(int word) {
     List<Title> found = titles.at(word);
-    if (!found.isEmpty()) {
+    if (!found.isEmpty() && resolver.isTitle(found.get(0))) {
       found.forEach(title -> history.add(resolver.resolve(title)));
       return found.get(found.size() - 1).last() + 1;
     }
@@ -73,7 +73,7 @@ final class Walk {
       return body.get().last() + 1;
     }
     Optional<Piece<Wording>> wording = surface.wording(word);
-    if (wording.isPresent() && wording.get().last() > nameLast) {
+    if (wording.isPresent() && wording.get().last() > nameLast && !isCutShort(wording.get())) {
       return take(wording.get());
     }
     Optional<Bearer> person = person(word);
@@ -85,6 +85,16 @@ final class Walk {
       return nameLast + 1;
     }
     return word + 1;
+  }
+
+  /** Tells whether a name begins within these words and goes further: "l'[Union africaine]". */
+  private boolean isCutShort(Piece<Wording> wording) {
+    for (int word = wording.first() + 1; word <= wording.last(); word++) {
+      if (surface.name(word).filter(name -> name.last() > wording.last()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Bearer> person(int word) {
@@ -165,7 +175,8 @@ final class Walk {
       List<EntityId> meant = pointedAt(back.target());
       if (!meant.isEmpty()) {
         EntityKind kind = meant.get(0).kind();
-        history.add(new Mention(span, Mention.Form.NOMINAL, kind, meant, Optional.empty()));
+        Span noun = surface.span(withoutArticle(piece), piece.last());
+        history.add(new Mention(noun, Mention.Form.NOMINAL, kind, meant, Optional.empty()));
       }
       return next;
     }
@@ -180,6 +191,14 @@ final class Walk {
           new Mention(span, Mention.Form.PRONOUN, EntityKind.PERSON, List.of(person), represents));
     }
     return next;
+  }
+
+  private int withoutArticle(Piece<Wording> piece) {
+    int first = piece.first();
+    while (first < piece.last() && language.isArticle(surface.words().folded(first))) {
+      first++;
+    }
+    return first;
   }
 
   /** "systèmes S-400": the designation says what the noun before it is. */
@@ -204,7 +223,7 @@ final class Walk {
   private List<EntityId> pointedAt(Wording.Target target) {
     return switch (target) {
       case TWO_STATES -> history.twoStates();
-      case STATE -> history.last(mention -> mention.kind() == EntityKind.STATE).stream().toList();
+      case STATE -> history.lastState().stream().toList();
       case ORGANISATION -> history.last(this::isOfStates).stream().toList();
     };
   }
