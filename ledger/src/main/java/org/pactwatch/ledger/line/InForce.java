@@ -20,7 +20,7 @@ final class InForce {
     if (!Stories.lasts(line.subject())) {
       // An event is in force while it happens, as far as words tell when.
       return real.stream()
-          .map(one -> one.claim().proposition().time().flatMap(time -> DaySpan.of(time.value())))
+          .map(one -> one.claim().proposition().time().flatMap(DaySpan::of))
           .flatMap(Optional::stream)
           .anyMatch(span -> span.contains(day));
     }

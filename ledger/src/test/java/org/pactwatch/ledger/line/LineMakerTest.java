@@ -45,11 +45,6 @@ class LineMakerTest {
               ? Optional.of(Samples.id("weapon:nuclear"))
               : Optional.empty();
         }
-
-        @Override
-        public boolean isNuclear(EntityId item) {
-          return item.name().endsWith("nuclear");
-        }
       };
 
   private static List<Line> lines(SourcedClaim... claims) {
