@@ -297,6 +297,18 @@ class LineMakerTest {
   }
 
   @Test
+  void aDeliveryIsInForceUntilItIsDone() {
+    Samples.Builder delivery =
+        Samples.claim("a", ClaimType.TRANSFER, Act.DELIVER)
+            .role(Role.SUPPLIER, "RUS")
+            .role(Role.RECIPIENT, "BLR");
+    SourcedClaim begun = delivery.status(Status.BEGUN).held("2023-05-01").from(MAY);
+    SourcedClaim done = delivery.status(Status.DONE).held("2023-06-20").from(JULY);
+    assertTrue(line(begun, done).inForce(MAY_28));
+    assertFalse(line(begun, done).inForce(JULY_1));
+  }
+
+  @Test
   void twoMeetingsOnTwoDaysAreTwoLines() {
     List<Line> lines =
         lines(
