@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.pactwatch.eval.claims.ClaimScore.EvidenceCount;
@@ -56,21 +57,15 @@ final class ClaimTally {
 
   private void addEvidence(GoldDocument document, PredictedClaim claim, List<String> traps) {
     long exact = claim.spans().stream().filter(span -> isExact(document.text(), span)).count();
-    List<String> sprung =
+    Optional<String> sprung =
         traps.stream()
-            .filter(
-                trap ->
-                    Anchor.all(document.text(), List.of(trap)).stream()
-                        .anyMatch(
-                            place ->
-                                claim.spans().stream()
-                                    .anyMatch(span -> span.touches(place.start(), place.end()))))
-            .limit(1)
-            .toList();
-    evidence = evidence.plus(new EvidenceCount((int) exact, claim.spans().size(), sprung.size()));
-    for (String trap : sprung) {
-      find(Kind.TRAPPED, document.name(), claim.type() + " in " + quoted(trap));
-    }
+            .filter(trap -> touches(claim, Anchor.all(document.text(), List.of(trap))))
+            .findFirst();
+    evidence =
+        evidence.plus(
+            new EvidenceCount((int) exact, claim.spans().size(), sprung.isPresent() ? 1 : 0));
+    sprung.ifPresent(
+        trap -> find(Kind.TRAPPED, document.name(), claim.type() + " in " + quoted(trap)));
   }
 
   private void addMissed(GoldDocument document, List<ClaimMatcher.Match> matches) {
@@ -107,14 +102,11 @@ final class ClaimTally {
     roles = roles.plus(count);
     List<Slot> wrong = new ArrayList<>();
     SlotCheck check = new SlotCheck(standIns);
-    for (Slot slot : Slot.values()) {
-      List<String> wanted = gold.wanted().get(slot);
-      if (wanted != null) {
-        boolean right = check.right(slot, wanted, claim);
-        slots.merge(slot, new SlotCount(right ? 1 : 0, 1), SlotCount::plus);
-        if (!right) {
-          wrong.add(slot);
-        }
+    for (Map.Entry<Slot, List<String>> asked : gold.wanted().entrySet()) {
+      boolean right = check.right(asked.getKey(), asked.getValue(), claim);
+      slots.merge(asked.getKey(), new SlotCount(right ? 1 : 0, 1), SlotCount::plus);
+      if (!right) {
+        wrong.add(asked.getKey());
       }
     }
     boolean strict = count.isExact() && wrong.stream().noneMatch(Slot::isStrict);
@@ -133,6 +125,10 @@ final class ClaimTally {
       text.append(" got ").append(claim.of(slot));
     }
     return text.toString();
+  }
+
+  private static boolean touches(PredictedClaim claim, List<Anchor> places) {
+    return places.stream().anyMatch(place -> claim.touches(place.start(), place.end()));
   }
 
   private static boolean isExact(String text, PredictedSpan span) {

@@ -1,9 +1,11 @@
 package org.pactwatch.eval.claims;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.pactwatch.eval.JsonFields;
 
 /**
@@ -14,8 +16,8 @@ import org.pactwatch.eval.JsonFields;
  * @param otherTypes further fair types, whose role names are not compared
  * @param anchors words that stand where the claim is made: any of these
  * @param optional whether it is neither asked for nor wrong
- * @param wanted what each slot should hold (any of the values); a slot that is missing is not asked
- *     for, one with no values wants none
+ * @param wanted what each slot should hold (any of the values), in the order of {@link Slot}; a
+ *     slot that is missing is not asked for, one with no values wants none
  */
 public record GoldClaim(
     String id,
@@ -32,7 +34,7 @@ public record GoldClaim(
     shapes = List.copyOf(shapes);
     otherTypes = List.copyOf(otherTypes);
     anchors = List.copyOf(anchors);
-    wanted = Map.copyOf(wanted);
+    wanted = Collections.unmodifiableMap(new TreeMap<>(wanted));
   }
 
   /** The type it has first of all. */

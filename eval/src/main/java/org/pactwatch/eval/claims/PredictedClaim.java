@@ -70,6 +70,11 @@ public record PredictedClaim(
     return given.getOrDefault(slot, List.of());
   }
 
+  /** Tells whether any span stands on a character of a stretch of text; the end is exclusive. */
+  boolean touches(int start, int end) {
+    return spans.stream().anyMatch(span -> span.touches(start, end));
+  }
+
   private static PredictedClaim read(JsonFields fields) {
     List<PredictedSpan> spans = new ArrayList<>();
     spans.add(span(fields.object("evidence")));

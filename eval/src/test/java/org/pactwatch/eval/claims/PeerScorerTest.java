@@ -18,7 +18,7 @@ import org.pactwatch.eval.SharedFolder;
 
 /** Compares every figure with those of score.py, an independent scorer, where that is at hand. */
 class PeerScorerTest {
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 6;
 
   @TempDir Path folder;
   private Path shared;
@@ -68,7 +68,7 @@ class PeerScorerTest {
       throws IOException, InterruptedException {
     ClaimScorer scorer = ClaimScorer.over(gold, texts, Optional.of(traps), Optional.of(states));
     for (int round = 0; round < ROUNDS; round++) {
-      DamagedGold damaged = new DamagedGold(participants, new Random(round), round * 0.06);
+      DamagedGold damaged = new DamagedGold(participants, new Random(round), round * 0.1);
       Path file = folder.resolve("claims.jsonl");
       Files.write(file, damaged.claims(gold, texts));
       assertEquals(

@@ -67,7 +67,7 @@ final class VerbFinder {
         end,
         form,
         finite(opening),
-        perfect || reflexive && passive,
+        perfect || (reflexive && passive),
         (passive || form == VerbGroup.Form.PARTICIPLE) && !reflexive,
         reflexive,
         negated,

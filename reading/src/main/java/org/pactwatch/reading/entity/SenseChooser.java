@@ -73,7 +73,8 @@ final class SenseChooser {
   }
 
   private Mention mention(Piece<NameMatch> name, Mention.Form form, EntityId id) {
-    Optional<EntityId> acts = id.kind() == EntityKind.ORG ? gazetteer.stateOf(id) : Optional.empty();
+    Optional<EntityId> acts =
+        id.kind() == EntityKind.ORG ? gazetteer.stateOf(id) : Optional.empty();
     return new Mention(name.value().span(), form, id.kind(), List.of(id), acts);
   }
 

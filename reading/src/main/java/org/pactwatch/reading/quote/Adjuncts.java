@@ -3,6 +3,7 @@ package org.pactwatch.reading.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pactwatch.model.claim.TimeValue;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
@@ -116,13 +117,12 @@ final class Adjuncts {
         int end = phrases.end(line, at);
         int from = at;
         boolean named =
-            line.span(at, end).of(line.text()).isBlank()
-                || java.util.stream.IntStream.range(from, end)
-                    .anyMatch(
-                        word ->
-                            line.mention(word)
-                                .filter(one -> one.kind() == EntityKind.OUTLET)
-                                .isPresent());
+            IntStream.range(from, end)
+                .anyMatch(
+                    word ->
+                        line.mention(word)
+                            .filter(one -> one.kind() == EntityKind.OUTLET)
+                            .isPresent());
         if (!named) {
           via.add(EntityId.text(line.span(at, end).of(line.text())));
           at = end;

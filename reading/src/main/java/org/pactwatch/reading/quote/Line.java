@@ -71,6 +71,10 @@ final class Line {
     return words.get(index);
   }
 
+  List<Mention> mentions() {
+    return mentions;
+  }
+
   List<Quotation> quotations() {
     return quotations;
   }
@@ -110,16 +114,16 @@ final class Line {
     return true;
   }
 
+  /** Tells whether it is a verb; what names something is none, whatever its tag. */
   boolean isVerb(int index) {
+    if (mentionOf[index] >= 0) {
+      return false;
+    }
     return upos(index) == Upos.VERB || upos(index) == Upos.AUX;
   }
 
   boolean isFinite(int index) {
-    Word word = words.get(index);
-    return isVerb(index)
-        && !word.features().has("VerbForm", "Inf")
-        && !word.features().has("VerbForm", "Part")
-        && !word.features().has("VerbForm", "Ger");
+    return isVerb(index) && words.get(index).features().has("VerbForm", "Fin");
   }
 
   boolean isInfinitive(int index) {

@@ -27,25 +27,39 @@ final class LineReader {
    *
    * @param last who spoke last before this line; none where nobody did
    */
-  List<Draft> read(Line line, List<EntityId> last) {
+  List<Draft> read(Line line, LastSpeaker last) {
     List<CueSite> sites = cues.in(line);
     List<Optional<Source>> behind = new ArrayList<>();
     for (int i = 0; i < sites.size(); i++) {
       behind.add(source(line, sites, behind, i));
     }
     List<Draft> drafts = new ArrayList<>();
-    List<EntityId> speakers = last;
+    LastSpeaker before = last;
     for (int i = 0; i < sites.size(); i++) {
-      Optional<Draft> draft = draft(line, sites, behind, i, speakers);
+      LastSpeaker known = before.upTo(line, line.span(sites.get(i).first()).start());
+      Optional<Draft> draft = draft(line, sites, behind, i, known);
       if (draft.isPresent()) {
+        before = isTop(line, drafts, draft.get()) ? known.after(draft.get()) : known;
         drafts.add(draft.get());
-        boolean outside = line.zone(sites.get(i).first()) == Line.OUTSIDE;
-        if (outside && !draft.get().speakers().isEmpty()) {
-          speakers = draft.get().speakers();
-        }
       }
     }
     return ChainAssembler.chained(line, drafts);
+  }
+
+  /** Returns who spoke last when the line is over. */
+  static LastSpeaker after(Line line, List<Draft> drafts, LastSpeaker before) {
+    LastSpeaker last = before;
+    for (Draft draft : drafts) {
+      List<Draft> others = drafts.stream().filter(one -> !one.equals(draft)).toList();
+      last = isTop(line, others, draft) ? last.after(draft) : last;
+    }
+    return last.upTo(line, line.span(line.size() - 1).end());
+  }
+
+  /** Tells whether a saying is the article's own report, no part of another saying. */
+  private static boolean isTop(Line line, List<Draft> others, Draft draft) {
+    return line.zone(draft.site().first()) == Line.OUTSIDE
+        && others.stream().noneMatch(other -> other.says(draft.site().cue().span()));
   }
 
   private Optional<Source> source(
@@ -68,11 +82,7 @@ final class LineReader {
   }
 
   private Optional<Draft> draft(
-      Line line,
-      List<CueSite> sites,
-      List<Optional<Source>> behind,
-      int index,
-      List<EntityId> last) {
+      Line line, List<CueSite> sites, List<Optional<Source>> behind, int index, LastSpeaker last) {
     CueSite site = sites.get(index);
     Optional<Source> source = behind.get(index);
     if (source.isEmpty()) {
@@ -83,7 +93,7 @@ final class LineReader {
     if (statement.isEmpty()) {
       return Optional.empty();
     }
-    List<EntityId> speakers = source.get().again() ? last : source.get().speakers();
+    List<EntityId> speakers = speakers(source.get(), last);
     List<EntityId> via = new ArrayList<>(source.get().via());
     adjuncts.via(line, site, source, statement.get()).stream()
         .filter(id -> !via.contains(id))
@@ -101,6 +111,13 @@ final class LineReader {
             adjuncts.addressee(line, site, statement.get()),
             via,
             adjuncts.said(line, site, statement.get())));
+  }
+
+  private static List<EntityId> speakers(Source source, LastSpeaker last) {
+    if (source.again()) {
+      return last.speakers();
+    }
+    return source.pronoun() ? last.meantBy(source.speakers()) : source.speakers();
   }
 
   /** How far a cue may reach: to the end of its sentence, or to the next cue that stands beside. */

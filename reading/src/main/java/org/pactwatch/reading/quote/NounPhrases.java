@@ -71,6 +71,9 @@ final class NounPhrases {
 
   /** The source that a mention names. */
   static Source of(Mention mention, int from, int to) {
+    if (mention.form() == Mention.Form.PRONOUN && !mention.first().isKnown()) {
+      return Source.pronoun(mention.first(), from, to);
+    }
     return mention.kind() == EntityKind.OUTLET
         ? Source.medium(mention.entities(), from, to)
         : Source.speaker(mention.entities(), from, to);
@@ -92,6 +95,9 @@ final class NounPhrases {
     }
     int to = line.after(head);
     Source source = of(mention, from, to);
+    if (source.pronoun()) {
+      return Optional.of(source);
+    }
     // "X and Y say": both do.
     if (to < line.size() && line.upos(to) == Upos.CCONJ && to + 1 < line.size()) {
       Optional<Source> other =
@@ -102,12 +108,14 @@ final class NounPhrases {
                 joined(source.speakers(), other.get().speakers()),
                 joined(source.via(), other.get().via()),
                 false,
+                false,
                 from,
                 other.get().to()));
       }
     }
     return Optional.of(
-        new Source(source.speakers(), source.via(), false, from, Math.max(to, end(line, to))));
+        new Source(
+            source.speakers(), source.via(), false, false, from, Math.max(to, end(line, to))));
   }
 
   private Optional<Source> common(Line line, int from, int head) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
 import org.pactwatch.model.text.Span;
@@ -41,22 +42,20 @@ public final class QuoteStage implements Stage {
   @Override
   public Reading apply(Reading reading) {
     List<Quote> quotes = new ArrayList<>();
-    Optional<Draft> last = Optional.empty();
-    boolean runsOn = false;
+    LastSpeaker last = LastSpeaker.nobody();
+    Optional<Draft> open = Optional.empty();
     for (Section section : reading.clean().sections()) {
       Line line = line(reading, section.span());
       if (line.size() == 0) {
         continue;
       }
-      List<Draft> drafts = reader.read(line, last.map(Draft::speakers).orElse(List.of()));
-      quotes.addAll(said(line, drafts, runsOn ? last : Optional.empty()));
-      runsOn = runsOn(line);
-      last =
-          drafts.stream()
-              .filter(draft -> line.zone(draft.site().first()) == Line.OUTSIDE)
-              .filter(draft -> !draft.speakers().isEmpty())
-              .reduce((first, second) -> second)
-              .or(keep(last));
+      List<Draft> drafts = reader.read(line, last);
+      quotes.addAll(said(line, drafts, open));
+      open =
+          runsOn(line)
+              ? drafts.stream().reduce((first, second) -> second).or(keep(open))
+              : Optional.empty();
+      last = LineReader.after(line, drafts, last);
     }
     quotes.sort(
         Comparator.comparing(Quote::whole)
@@ -65,8 +64,8 @@ public final class QuoteStage implements Stage {
     return reading.withQuotes(quotes);
   }
 
-  private static java.util.function.Supplier<Optional<Draft>> keep(Optional<Draft> last) {
-    return () -> last;
+  private static Supplier<Optional<Draft>> keep(Optional<Draft> open) {
+    return () -> open;
   }
 
   private static Line line(Reading reading, Span span) {

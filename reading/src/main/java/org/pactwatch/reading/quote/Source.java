@@ -9,30 +9,36 @@ import org.pactwatch.model.entity.EntityId;
  * @param speakers people, states and bodies
  * @param via outlets and media
  * @param again whether it points back to the source named before
+ * @param pronoun whether it is a pronoun that nobody resolved
  * @param from its first word
  * @param to the word after its last one
  */
-record Source(List<EntityId> speakers, List<EntityId> via, boolean again, int from, int to) {
+record Source(
+    List<EntityId> speakers, List<EntityId> via, boolean again, boolean pronoun, int from, int to) {
   Source {
     speakers = List.copyOf(speakers);
     via = List.copyOf(via);
   }
 
   static Source speaker(List<EntityId> speakers, int from, int to) {
-    return new Source(speakers, List.of(), false, from, to);
+    return new Source(speakers, List.of(), false, false, from, to);
   }
 
   static Source medium(List<EntityId> via, int from, int to) {
-    return new Source(List.of(), via, false, from, to);
+    return new Source(List.of(), via, false, false, from, to);
   }
 
   static Source again(int from, int to) {
-    return new Source(List.of(), List.of(), true, from, to);
+    return new Source(List.of(), List.of(), true, false, from, to);
+  }
+
+  static Source pronoun(EntityId words, int from, int to) {
+    return new Source(List.of(words), List.of(), false, true, from, to);
   }
 
   /** A subject that is there and names nobody: "one says". */
   static Source nobody(int from, int to) {
-    return new Source(List.of(), List.of(), false, from, to);
+    return new Source(List.of(), List.of(), false, false, from, to);
   }
 
   boolean namesSomebody() {

@@ -85,13 +85,13 @@ final class SourceFinder {
   private Source pronoun(Line line, int word) {
     Optional<Mention> mention = line.mention(word);
     if (mention.isPresent()) {
-      return Source.speaker(mention.get().entities(), word, word + 1);
+      return NounPhrases.of(mention.get(), word, word + 1);
     }
     String form = line.form(word);
     String bare = form.substring(form.lastIndexOf('-') + 1);
     return lexicon.grammar().nobody().contains(bare)
         ? Source.nobody(word, word + 1)
-        : Source.speaker(java.util.List.of(EntityId.text(bare)), word, word + 1);
+        : Source.pronoun(EntityId.text(bare), word, word + 1);
   }
 
   private Optional<Source> subject(Line line, CueSite site) {

@@ -13,21 +13,27 @@ final class TenseReader {
   /** How far an auxiliary's participle or infinitive may stand behind it, in words. */
   private static final int REACH = 4;
 
+  private final Set<String> passive;
   private final Set<String> awaited;
   private final Set<String> future;
 
-  private TenseReader(Set<String> awaited, Set<String> future) {
+  private TenseReader(Set<String> passive, Set<String> awaited, Set<String> future) {
+    this.passive = passive;
     this.awaited = awaited;
     this.future = future;
   }
 
   /**
-   * Reads two lists of lemmas: {@code awaited}, whose participle looks ahead ("is planned"), and
-   * {@code future}, whose present with an infinitive does ("is going to").
+   * Reads three lists of lemmas: {@code passive}, the auxiliaries of the passive; {@code awaited},
+   * whose passive looks ahead ("is planned"); {@code future}, whose present with an infinitive does
+   * ("is going to").
    */
   static TenseReader read(DataNode node) {
-    node.onlyKeys("awaited", "future");
-    return new TenseReader(Set.copyOf(node.texts("awaited")), Set.copyOf(node.texts("future")));
+    node.onlyKeys("passive", "awaited", "future");
+    return new TenseReader(
+        Set.copyOf(node.texts("passive")),
+        Set.copyOf(node.texts("awaited")),
+        Set.copyOf(node.texts("future")));
   }
 
   Tense around(Span span, List<Sentence> sentences) {
@@ -77,7 +83,8 @@ final class TenseReader {
       if (behind.features().has("VerbForm", "Part")
           && verb.upos() == Upos.AUX
           && !behind.features().has("Tense", "Pres")) {
-        return awaited.contains(behind.lemma()) ? Tense.FUTURE : Tense.PAST;
+        boolean ahead = passive.contains(verb.lemma()) && awaited.contains(behind.lemma());
+        return ahead ? Tense.FUTURE : Tense.PAST;
       }
     }
     return verb.features().has("Tense", "Pres") ? Tense.PRESENT : Tense.UNKNOWN;

@@ -35,7 +35,7 @@ class TenseReaderTest {
   }
 
   private static TenseReader reader() {
-    String yaml = "{awaited: [plan], future: [go]}";
+    String yaml = "{passive: [be], awaited: [plan], future: [go]}";
     DataFile file =
         DataFile.parse(
             "tense.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
@@ -56,6 +56,14 @@ class TenseReaderTest {
     word("planned", Upos.VERB, "plan", PARTICIPLE);
     word("Monday", Upos.NOUN, "monday", Map.of());
     assertEquals(Tense.FUTURE, aroundLast());
+  }
+
+  @Test
+  void whatSomeoneHasPlannedIsPast() {
+    word("has", Upos.AUX, "have", PRESENT);
+    word("planned", Upos.VERB, "plan", PARTICIPLE);
+    word("Monday", Upos.NOUN, "monday", Map.of());
+    assertEquals(Tense.PAST, aroundLast());
   }
 
   @Test

@@ -79,7 +79,7 @@ public final class WordAnalyzer implements Analyzer {
     List<Sentence> sentences = new ArrayList<>();
     int[] first = {0};
     splitter.split(
-        plain,
+        text,
         line,
         next -> {
           List<Word> words = words(text, plain, line, first[0], next, tagger, this::open);

@@ -7,6 +7,8 @@ import org.pactwatch.syntax.token.Tokens;
 
 /** Ends sentences at stops that are none of an abbreviation, a number or a running quotation. */
 public final class SentenceSplitter {
+  private static final String QUOTES = "\"\u00ab\u00bb\u201c\u201d\u201e\u201f";
+
   private final SentenceRules rules;
 
   public SentenceSplitter(SentenceRules rules) {
@@ -16,7 +18,7 @@ public final class SentenceSplitter {
   /**
    * Tells the index after the last token of each sentence of a line, in order.
    *
-   * @param text text with plain marks, see {@link Characters#plain}
+   * @param text the text as it stands: the shape of its quotation marks counts
    * @param line the tokens of one line
    */
   public void split(String text, Tokens line, IntConsumer ends) {
@@ -24,7 +26,7 @@ public final class SentenceSplitter {
     int first = 0;
     for (int i = 0; i < line.size(); i++) {
       if (isQuote(text, line, i)) {
-        quoted = opensQuote(line, i, quoted);
+        quoted = opensQuote(text, line, i, quoted);
       }
       if (!ends(text, line, first, i)) {
         continue;
@@ -87,21 +89,33 @@ public final class SentenceSplitter {
       return false;
     }
     return switch (c) {
-      case ')', ']', '.', '!', '?', '\u2026', '\'' -> true;
-      case '"' -> !opensQuote(line, index, quoted);
-      default -> false;
+      case ')', ']', '.', '!', '?', '\u2026', '\'', '\u2019' -> true;
+      default -> isQuote(text, line, index) && !opensQuote(text, line, index, quoted);
     };
   }
 
   private static boolean isQuote(String text, Tokens line, int index) {
-    return line.end(index) - line.start(index) == 1 && text.charAt(line.start(index)) == '"';
+    return line.end(index) - line.start(index) == 1
+        && QUOTES.indexOf(text.charAt(line.start(index))) >= 0;
   }
 
-  /** A quotation mark opens or closes as white space beside it says; else it turns the state. */
-  private static boolean opensQuote(Tokens line, int index, boolean quoted) {
-    boolean whiteBefore = index == 0 || line.end(index - 1) < line.start(index);
-    boolean whiteAfter = index + 1 == line.size() || line.end(index) < line.start(index + 1);
-    return whiteBefore == whiteAfter ? !quoted : whiteBefore;
+  /**
+   * A quotation mark opens or closes as the space beside it says; where that says nothing, as its
+   * own shape does; a straight one turns the state. Pages misuse shapes more often than space.
+   */
+  private static boolean opensQuote(String text, Tokens line, int index, boolean quoted) {
+    int at = line.start(index);
+    boolean wordBefore = at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean stopBefore = at > 0 && ".!?\u2026,".indexOf(text.charAt(at - 1)) >= 0;
+    boolean wordAfter = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+    if ((wordBefore || stopBefore) != wordAfter) {
+      return wordAfter;
+    }
+    return switch (text.charAt(at)) {
+      case '\u00ab', '\u201c', '\u201e' -> true;
+      case '\u00bb', '\u201d' -> false;
+      default -> !quoted;
+    };
   }
 
   private static boolean opens(String text, Tokens line, int index) {
@@ -118,6 +132,7 @@ public final class SentenceSplitter {
   }
 
   private static String lower(String text, Tokens line, int index) {
-    return text.substring(line.start(index), line.end(index)).toLowerCase(Locale.ROOT);
+    String word = text.substring(line.start(index), line.end(index));
+    return Characters.plain(word).toLowerCase(Locale.ROOT);
   }
 }

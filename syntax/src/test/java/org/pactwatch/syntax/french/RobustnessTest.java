@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,14 @@ class RobustnessTest {
         assertTimeout(Duration.ofSeconds(20), () -> FRENCH.analyze("x".repeat(1 << 20)));
     assertEquals(1, sentences.size());
     assertEquals(1, sentences.get(0).words().size());
+  }
+
+  @Test
+  void threadsShareOneAnalyzer() {
+    String text = "M. Arvane a-t-il parlé du traité ? Les deux pays l'ont signé hier.\n";
+    List<Sentence> alone = FRENCH.analyze(text);
+    assertTrue(
+        IntStream.range(0, 64).parallel().allMatch(unused -> FRENCH.analyze(text).equals(alone)));
   }
 
   private static void check(String text, String where) {
