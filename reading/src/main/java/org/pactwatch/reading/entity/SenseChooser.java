@@ -73,7 +73,8 @@ final class SenseChooser {
   }
 
   private Mention mention(Piece<NameMatch> name, Mention.Form form, EntityId id) {
-    Optional<EntityId> acts = id.kind() == EntityKind.ORG ? gazetteer.stateOf(id) : Optional.empty();
+    Optional<EntityId> acts =
+        id.kind() == EntityKind.ORG ? gazetteer.stateOf(id) : Optional.empty();
     return new Mention(name.value().span(), form, id.kind(), List.of(id), acts);
   }
 
@@ -97,6 +98,9 @@ final class SenseChooser {
 
   private boolean isReceiver(int first) {
     Words words = surface.words();
+    if (!language.isDative(words.folded(first - 1))) {
+      return false;
+    }
     for (int word = first - 1; word >= Math.max(0, first - RECEIVER_DISTANCE); word--) {
       if (!words.joinsNext(word)) {
         return false;
