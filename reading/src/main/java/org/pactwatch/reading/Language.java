@@ -2,6 +2,7 @@ package org.pactwatch.reading;
 
 import org.pactwatch.reading.claim.ClaimKnowledge;
 import org.pactwatch.reading.clean.CleanRules;
+import org.pactwatch.reading.clean.HeaderRules;
 import org.pactwatch.reading.entity.EntityWords;
 import org.pactwatch.reading.quote.CueLexicon;
 import org.pactwatch.reading.time.TimeGrammar;
@@ -14,6 +15,8 @@ public interface Language {
   String code();
 
   CleanRules cleaning();
+
+  HeaderRules headers();
 
   Analyzer analyzer();
 

@@ -8,6 +8,7 @@ import org.pactwatch.reading.claim.ClaimKnowledge;
 import org.pactwatch.reading.claim.Frames;
 import org.pactwatch.reading.claim.Operators;
 import org.pactwatch.reading.clean.CleanRules;
+import org.pactwatch.reading.clean.HeaderRules;
 import org.pactwatch.reading.entity.EntityWords;
 import org.pactwatch.reading.quote.CueLexicon;
 import org.pactwatch.reading.time.TimeGrammar;
@@ -19,6 +20,7 @@ import org.pactwatch.syntax.french.FrenchAnalyzer;
  *
  * @param analyzer its sentences and words
  * @param cleaning what is not article text
+ * @param headers days in time stamps, credits of agencies
  * @param entities titles, institutions, pronouns
  * @param times time expressions
  * @param cues words of saying
@@ -27,6 +29,7 @@ import org.pactwatch.syntax.french.FrenchAnalyzer;
 public record French(
     Analyzer analyzer,
     CleanRules cleaning,
+    HeaderRules headers,
     EntityWords entities,
     TimeGrammar times,
     CueLexicon cues,
@@ -43,6 +46,7 @@ public record French(
     return new French(
         FrenchAnalyzer.load(),
         CleanRules.load(French.class, "clean.yaml"),
+        HeaderRules.load(French.class, "header.yaml"),
         read("entity.yaml", EntityWords::read),
         read("time.yaml", TimeGrammar::read),
         read("quote.yaml", CueLexicon::read),

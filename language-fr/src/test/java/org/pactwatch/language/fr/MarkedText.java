@@ -1,5 +1,6 @@
 package org.pactwatch.language.fr;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.document.Document;
 import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.document.Medium;
+import org.pactwatch.model.document.Published;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
 import org.pactwatch.model.text.MappedText;
@@ -18,10 +20,12 @@ import org.pactwatch.model.text.Span;
 import org.pactwatch.reading.quote.CueLexicon;
 import org.pactwatch.reading.quote.QuoteStage;
 import org.pactwatch.reading.stream.CleanText;
+import org.pactwatch.reading.stream.Header;
 import org.pactwatch.reading.stream.Mention;
 import org.pactwatch.reading.stream.Quote;
 import org.pactwatch.reading.stream.Reading;
 import org.pactwatch.reading.stream.Section;
+import org.pactwatch.reading.time.TimeStage;
 import org.pactwatch.syntax.Analyzer;
 import org.pactwatch.syntax.french.FrenchAnalyzer;
 
@@ -29,6 +33,9 @@ import org.pactwatch.syntax.french.FrenchAnalyzer;
 record MarkedText(String text, List<Mention> mentions) {
   private static final Pattern MARKED = Pattern.compile("\\[([^|\\]]+)\\|([^\\]]+)\\]");
   private static final Analyzer ANALYZER = FrenchAnalyzer.load();
+  private static final Published PUBLISHED =
+      new Published(LocalDate.of(2031, 5, 14), Published.Basis.GIVEN);
+  private static final TimeStage TIMES = new TimeStage(FrenchTime.grammar());
   private static final QuoteStage STAGE = new QuoteStage(cues());
 
   static MarkedText of(String marked) {
@@ -65,14 +72,16 @@ record MarkedText(String text, List<Mention> mentions) {
             text,
             List.of(),
             Declared.nothing());
+    Header header = new Header(Optional.of(PUBLISHED), Optional.empty(), List.of());
     return Reading.of(document)
+        .withHeader(header)
         .withClean(new CleanText(mapped, sections, List.of()))
         .withSentences(ANALYZER.analyze(text))
         .withMentions(mentions);
   }
 
   List<Quote> quotes() {
-    return STAGE.apply(reading()).quotes();
+    return STAGE.apply(TIMES.apply(reading())).quotes();
   }
 
   private static CueLexicon cues() {

@@ -3,6 +3,7 @@ package org.pactwatch.language.fr;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,9 +28,13 @@ import org.pactwatch.reading.stream.Header;
 import org.pactwatch.reading.stream.Reading;
 import org.pactwatch.reading.stream.TimeExpression;
 import org.pactwatch.reading.time.TimeStage;
+import org.pactwatch.syntax.Analyzer;
+import org.pactwatch.syntax.french.FrenchAnalyzer;
 
 /** Measures on a folder of TimeML files that the property {@code timebank} names. */
 class TimeBankTest {
+  private static final Analyzer ANALYZER = FrenchAnalyzer.load();
+
   private final TimeStage stage = new TimeStage(FrenchTime.grammar());
 
   @Test
@@ -65,7 +70,7 @@ class TimeBankTest {
     Document document =
         new Document(
             new DocumentId(article.name()),
-            Digest.of(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+            Digest.of(text.getBytes(StandardCharsets.UTF_8)),
             Medium.TEXT,
             text,
             List.of(),
@@ -74,6 +79,7 @@ class TimeBankTest {
     MappedText mapped = MappedText.copyOf(text, new Span(0, text.length()));
     return Reading.of(document)
         .withHeader(new Header(Optional.of(published), Optional.empty(), List.of()))
-        .withClean(new CleanText(mapped, List.of(), List.of()));
+        .withClean(new CleanText(mapped, List.of(), List.of()))
+        .withSentences(ANALYZER.analyze(text));
   }
 }

@@ -65,7 +65,8 @@ public final class HeaderStage implements Stage {
     Declared declared = reading.document().declared();
     return declared
         .outlet()
-        .flatMap(outlets::byName)
+        // What the user or the page names stands, known to the gazetteer or not.
+        .map(name -> outlets.byName(name).orElseGet(() -> EntityId.text(name)))
         .or(() -> addresses(reading).flatMap(address -> host(address).stream()).findFirst())
         .or(() -> cuts(reading, NAMES).flatMap(name -> outlets.byName(name).stream()).findFirst());
   }

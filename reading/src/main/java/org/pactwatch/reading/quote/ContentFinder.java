@@ -36,6 +36,19 @@ final class ContentFinder {
       return source.flatMap(found -> bySource(line, site, found, end));
     }
     Optional<Statement> governed = governed(line, site, source, end);
+    if (governed.isEmpty() && site.kind() == CueSite.Kind.PASSIVE && site.takes(Frame.NOUN)) {
+      return source
+          .filter(Source::namesSomebody)
+          .flatMap(
+              agent ->
+                  around(
+                      line,
+                      line.sentenceStart(site.first()),
+                      site.first(),
+                      adjuncts.clauseEnd(line, agent.to(), end),
+                      end,
+                      "passive"));
+    }
     if (governed.isPresent() || !site.takes(Frame.DIRECT)) {
       return governed;
     }
@@ -58,8 +71,7 @@ final class ContentFinder {
     if (colon && site.takes(Frame.DIRECT)) {
       return behindColon(line, start, at, end);
     }
-    boolean inverted = source.isPresent() && source.get().from() >= site.last();
-    if (inverted || site.inverted().isPresent()) {
+    if (source.isPresent() && isInverted(site, source.get())) {
       return Optional.empty();
     }
     Optional<Quotation> quoted = startingAt(line, at);
@@ -93,6 +105,10 @@ final class ContentFinder {
     return Optional.empty();
   }
 
+  private static boolean isInverted(CueSite site, Source source) {
+    return source.from() >= site.last() || site.inverted().isPresent();
+  }
+
   private Optional<Statement> behindColon(Line line, int start, int colon, int end) {
     if (colon + 1 >= end) {
       return Optional.empty();
@@ -117,6 +133,7 @@ final class ContentFinder {
         && at < start + 4
         && (line.upos(at) == Upos.PRON
             || line.upos(at) == Upos.ADV
+            || QuotationMarks.isMark(line.form(at).charAt(0))
             || line.isAny(at, lexicon.grammar().negation()))) {
       at++;
     }
@@ -157,7 +174,7 @@ final class ContentFinder {
     }
     boolean setOff =
         before.isPresent()
-            || (from > sentence && line.isPunctuation(from - 1))
+            || (isInverted(site, source) && from > sentence && line.isPunctuation(from - 1))
             || (behind.isPresent() && from - sentence <= LONGEST_LEAD_IN);
     if (!setOff) {
       return Optional.empty();
@@ -196,6 +213,10 @@ final class ContentFinder {
     int matrixEnd = adjuncts.clauseEnd(line, source.to(), end);
     boolean fronted = from - sentence <= 1;
     boolean comma = matrixEnd < end && line.isComma(matrixEnd);
+    boolean onlyPeople = site.source().filter(SourcePhrase::onlyPeople).isPresent();
+    if (onlyPeople && !(fronted && comma && !source.speakers().isEmpty())) {
+      return Optional.empty();
+    }
     if (fronted) {
       int content = comma ? matrixEnd + 1 : source.to();
       return trimmed(line, content, end)
@@ -266,13 +287,11 @@ final class ContentFinder {
     return zone == Line.OUTSIDE ? 0 : line.quotations().get(zone).depth() + 1;
   }
 
-  /** The quotation that goes on behind a cue's clause, with a comma or colon between at most. */
+  /** The quotation that goes on behind a cue's clause, with a comma or colon between. */
   private static Optional<Quotation> besideBehind(Line line, int matrixEnd, int end) {
-    int at = matrixEnd;
-    if (at < end && (line.isComma(at) || line.form(at).equals(":"))) {
-      at++;
-    }
-    return at < end ? startingAt(line, at) : Optional.empty();
+    boolean setOff =
+        matrixEnd + 1 < end && (line.isComma(matrixEnd) || line.form(matrixEnd).equals(":"));
+    return setOff ? startingAt(line, matrixEnd + 1) : Optional.empty();
   }
 
   private static boolean onlyPunctuation(String text, int from, int to) {

@@ -99,7 +99,9 @@ final class CueFinder {
     if (line.isParticiple(word, "Pres")) {
       return Optional.of(new Group(word, word + 1, CueSite.Kind.GERUND));
     }
-    if (line.isFinite(word) && line.upos(word) == Upos.VERB) {
+    boolean mayBeFinite = lexicon.grammar().finite().contains(line.form(word));
+    if ((line.isFinite(word) && !line.isAny(word, lexicon.grammar().auxiliary()))
+        || (mayBeFinite && line.isVerb(word))) {
       Optional<Group> compound = compound(line, word);
       return compound.isPresent()
           ? compound

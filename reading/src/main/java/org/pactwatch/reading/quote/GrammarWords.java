@@ -19,6 +19,7 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param possessor stands before a possessor: of
  * @param subjects subject pronouns
  * @param nobody those of them that name nobody: one, it
+ * @param finite forms that may stand alone though they look like participles
  */
 record GrammarWords(
     Set<String> clause,
@@ -32,7 +33,8 @@ record GrammarWords(
     Set<String> agent,
     Set<String> possessor,
     Set<String> subjects,
-    Set<String> nobody) {
+    Set<String> nobody,
+    Set<String> finite) {
 
   static GrammarWords of(DataNode node) {
     node.onlyKeys(
@@ -47,7 +49,8 @@ record GrammarWords(
         "agent",
         "possessor",
         "subjects",
-        "nobody");
+        "nobody",
+        "finite");
     return new GrammarWords(
         words(node, "clause"),
         words(node, "question"),
@@ -60,7 +63,8 @@ record GrammarWords(
         words(node, "agent"),
         words(node, "possessor"),
         words(node, "subjects"),
-        words(node, "nobody"));
+        words(node, "nobody"),
+        words(node, "finite"));
   }
 
   private static Set<String> words(DataNode node, String key) {

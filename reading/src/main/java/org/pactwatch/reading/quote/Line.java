@@ -102,7 +102,8 @@ final class Line {
       return false;
     }
     for (int i = 0; i < pattern.size(); i++) {
-      if (!isAny(index + i, Set.of(pattern.get(i)))) {
+      String wanted = pattern.get(i);
+      if (!wanted.equals(forms[index + i]) && !wanted.equals(words.get(index + i).lemma())) {
         return false;
       }
     }
@@ -211,21 +212,36 @@ final class Line {
 
   /** The first word that starts at or after an offset. */
   int wordAt(int offset) {
-    int index = 0;
-    while (index < size() && words.get(index).start() < offset) {
-      index++;
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.get(middle).start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return index;
+    return low;
+  }
+
+  private int firstEndingAfter(int offset) {
+    int first = wordAt(offset);
+    while (first > 0 && words.get(first - 1).end() > offset) {
+      first--;
+    }
+    return first;
   }
 
   private int[] cover(List<Span> spans) {
     int[] covering = new int[words.size()];
     Arrays.fill(covering, -1);
     for (int i = 0; i < spans.size(); i++) {
-      for (int word = 0; word < covering.length; word++) {
-        if (spans.get(i).overlaps(span(word))) {
-          covering[word] = i;
-        }
+      int end = spans.get(i).end();
+      for (int word = firstEndingAfter(spans.get(i).start());
+          word < covering.length && words.get(word).start() < end;
+          word++) {
+        covering[word] = i;
       }
     }
     return covering;

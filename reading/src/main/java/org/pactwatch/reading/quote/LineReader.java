@@ -116,12 +116,36 @@ final class LineReader {
         continue;
       }
       int start = sources.start(line, other);
-      if (isBeside(line, site, other, behind.get(i).get(), end)) {
+      Source source = behind.get(i).get();
+      if (isMainClauseOf(line, site, other, source)) {
+        return source.from();
+      }
+      if (isBeside(line, site, other, source, end)) {
         boolean conjoined = line.upos(start - 1) == Upos.CCONJ;
         return conjoined ? start - 1 : start;
       }
     }
     return end;
+  }
+
+  /** "When he asked whether …, the president replied": the reply is no part of the question. */
+  private static boolean isMainClauseOf(Line line, CueSite site, CueSite other, Source source) {
+    boolean ownSubject =
+        other.kind() == CueSite.Kind.VERB
+            && source.from() > site.last()
+            && source.from() < other.first();
+    if (!ownSubject || !line.isComma(source.from() - 1)) {
+      return false;
+    }
+    for (int at = site.first() - 1; at >= line.sentenceStart(site.first()); at--) {
+      if (line.isPunctuation(at)) {
+        return false;
+      }
+      if (line.upos(at) == Upos.SCONJ) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBeside(Line line, CueSite site, CueSite other, Source source, int end) {
@@ -138,7 +162,7 @@ final class LineReader {
         yield relay || noVerb(line, source.to(), end);
       }
       case VERB ->
-          isCoordinated(line, other)
+          (isCoordinated(line, other) && site.kind() != CueSite.Kind.SOURCE)
               || (comma
                   && source.from() >= other.first()
                   && noVerb(line, Math.max(other.last(), source.to()), end));

@@ -127,7 +127,8 @@ final class NounPhrases {
     if (line.isAny(head, nouns.sayings())) {
       return inside.map(mention -> of(mention, from, to));
     }
-    return line.isAny(head, nouns.people())
+    boolean name = line.upos(head) == Upos.PROPN;
+    return name || line.isAny(head, nouns.people())
         ? Optional.of(Source.speaker(words, from, to))
         : Optional.empty();
   }

@@ -125,13 +125,13 @@ final class SourceFinder {
         if (pending > 0) {
           pending--;
         } else {
-          Optional<Source> source = subjectAt(line, from);
+          Optional<Source> source = subjectAt(line, nounPhraseStart(line, from, floor));
+          // Behind ", who came on Monday," and ", the ally of X," the subject stands further left.
+          int phrase = nounPhraseStart(line, from, floor);
           boolean apposition =
-              insertion
-                  && nounPhraseStart(line, from, floor) > floor
-                  && line.isComma(nounPhraseStart(line, from, floor) - 1)
-                  && line.mention(at).isEmpty();
-          if (!apposition) {
+              line.mention(at).isEmpty() && phrase > floor && line.isComma(phrase - 1);
+          boolean passed = insertion && (apposition || source.isEmpty());
+          if (!passed) {
             return source;
           }
         }

@@ -18,8 +18,11 @@ import org.pactwatch.model.claim.TimeValue.Precision;
  * nearest to the day of publication, unless the tense speaks clearly against it.
  */
 final class CalendarResolver {
-  /** Beyond so many days the tense outweighs nearness: "le 5 mai" told of the past in April. */
-  private static final int NEAR = 31;
+  /**
+   * Only beyond so many days does the tense outweigh nearness: the verb found may be that of another
+   * clause ("due to leave on 30 October, he recalled").
+   */
+  private static final int NEAR = 60;
 
   private CalendarResolver() {}
 

@@ -35,6 +35,29 @@ final class Joints {
     return joined;
   }
 
+  /** Gives a clock time the day that stands right behind it: "around 15:30, yesterday". */
+  static List<Found> clocksBeforeDays(String text, List<Found> found) {
+    List<Found> resolved = new ArrayList<>(found);
+    for (int at = 0; at + 1 < found.size(); at++) {
+      Found clock = found.get(at);
+      Found day = found.get(at + 1);
+      if (clock.rule().operation() == Operation.CLOCK && isDay(day) && isAside(text, clock, day)) {
+        resolved.set(at, clock.with(Outcome.of(clockOf(day, clock))));
+      }
+    }
+    return resolved;
+  }
+
+  private static Optional<Resolved> clockOf(Found day, Found clock) {
+    String hour = CalendarResolver.clock(clock.slots());
+    return day.outcome().value().map(value -> value.part(hour));
+  }
+
+  private static boolean isAside(String text, Found first, Found second) {
+    String gap = text.substring(first.span().end(), second.span().start()).strip();
+    return gap.isEmpty() || gap.equals(",");
+  }
+
   private static Found dayWithPart(Found day, Found part) {
     Outcome outcome =
         isDay(day)

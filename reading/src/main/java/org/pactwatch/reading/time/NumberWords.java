@@ -52,7 +52,10 @@ final class NumberWords {
         break;
       }
       end = at + 1;
-      at = end < tokens.size() && joints.contains(tokens.get(end).text()) ? end + 1 : end;
+      at = end;
+      while (at < tokens.size() && joints.contains(tokens.get(at).text())) {
+        at++;
+      }
     }
     if (end > index) {
       hits.add(new WordClass.Hit(end, Integer.toString(thousands + sum)));

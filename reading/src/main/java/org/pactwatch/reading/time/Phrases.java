@@ -10,6 +10,7 @@ import java.util.Set;
 /** A class given by its words or phrases. */
 final class Phrases implements WordClass {
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Phrase>> byLastWord = new HashMap<>();
 
   /**
    * @param values phrase and what it stands for
@@ -33,6 +34,8 @@ final class Phrases implements WordClass {
 
   private void index(String first, Phrase phrase) {
     byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(phrase);
+    String last = phrase.words.get(phrase.words.size() - 1).text();
+    byLastWord.computeIfAbsent(last, key -> new ArrayList<>()).add(phrase);
   }
 
   @Override
@@ -52,12 +55,10 @@ final class Phrases implements WordClass {
 
   /** Tells whether one of the phrases ends right before an index. */
   boolean endsAt(Tokens tokens, int index) {
-    return byFirstWord.values().stream()
-        .flatMap(List::stream)
-        .anyMatch(
-            phrase ->
-                phrase.words.size() <= index
-                    && tokens.has(phrase.words, index - phrase.words.size()));
+    return index > 0
+        && byLastWord.getOrDefault(tokens.get(index - 1).text(), List.of()).stream()
+            .map(Phrase::words)
+            .anyMatch(words -> words.size() <= index && tokens.has(words, index - words.size()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.pactwatch.reading.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.pactwatch.model.claim.TimeValue.Anchor;
@@ -70,11 +71,18 @@ final class Resolver {
     LocalDate past = published.with(TemporalAdjusters.previousOrSame(weekday));
     LocalDate coming = published.with(TemporalAdjusters.nextOrSame(weekday));
     if (relative.isEmpty() || relative.get() == 0) {
-      return tense == Tense.FUTURE ? coming : past;
+      boolean ahead =
+          tense == Tense.FUTURE
+              || (relative.isPresent() && tense != Tense.PAST && isNearer(published, coming, past));
+      return ahead ? coming : past;
     }
     return relative.get() < 0
         ? published.with(TemporalAdjusters.previous(weekday))
         : published.with(TemporalAdjusters.next(weekday));
+  }
+
+  private static boolean isNearer(LocalDate here, LocalDate coming, LocalDate past) {
+    return ChronoUnit.DAYS.between(here, coming) < ChronoUnit.DAYS.between(past, here);
   }
 
   private static Resolved decade(String year) {

@@ -37,7 +37,7 @@ public final class TimeStage implements Stage {
   List<TimeExpression> read(
       String text, Optional<LocalDate> published, Function<Span, Tense> tense) {
     List<Found> found = resolve(scan(Tokens.of(text)), published, tense);
-    List<Found> joined = Joints.join(text, found);
+    List<Found> joined = Joints.join(text, Joints.clocksBeforeDays(text, found));
     List<TimeExpression> times = new ArrayList<>();
     for (Found one : joined) {
       times.add(one.expression(text));
