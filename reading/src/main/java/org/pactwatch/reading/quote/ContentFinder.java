@@ -218,7 +218,7 @@ final class ContentFinder {
       return Optional.empty();
     }
     if (fronted) {
-      int content = comma ? matrixEnd + 1 : source.to();
+      int content = comma ? behindRelative(line, matrixEnd + 1, end) : source.to();
       return trimmed(line, content, end)
           .map(
               span ->
@@ -237,6 +237,18 @@ final class ContentFinder {
               "source-inside"));
     }
     return around(line, sentence, from, matrixEnd, end, "source-after");
+  }
+
+  /** "According to X, who came on Monday, the …": what is said follows the relative clause. */
+  private int behindRelative(Line line, int from, int end) {
+    if (from >= end || !line.isAny(from, lexicon.grammar().relative())) {
+      return from;
+    }
+    int comma = from;
+    while (comma < end && !line.isComma(comma)) {
+      comma++;
+    }
+    return comma < end ? comma + 1 : from;
   }
 
   private Optional<Statement> content(
