@@ -2,7 +2,11 @@ package org.pactwatch.ledger;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.pactwatch.gazetteer.Gazetteer;
+import org.pactwatch.gazetteer.Outlet;
+import org.pactwatch.gazetteer.Weapon;
 import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.entity.EntityKind;
 
 /**
  * What the ledger asks of the gazetteer to see that two claims speak of the same thing. Answers
@@ -10,7 +14,7 @@ import org.pactwatch.model.entity.EntityId;
  */
 public interface Background {
   /**
-   * The state that a person, an institution, an outlet or an agency belongs to.
+   * The state that a person, an institution, a place, an outlet or an agency belongs to.
    *
    * @param day when; people change office
    */
@@ -21,25 +25,55 @@ public interface Background {
    */
   Optional<EntityId> widerKind(EntityId item);
 
+  /** Tells whether an item is of a kind, or is that kind itself. */
+  default boolean isKindOf(EntityId item, EntityId kind) {
+    Optional<EntityId> wider = Optional.of(item);
+    // Kinds are few steps deep; the bound keeps a circle in the data from hanging the run.
+    for (int step = 0; step < 8 && wider.isPresent(); step++) {
+      if (wider.get().equals(kind)) {
+        return true;
+      }
+      wider = widerKind(wider.get());
+    }
+    return false;
+  }
+
   /** Tells whether an item is a nuclear weapon. */
-  boolean isNuclear(EntityId item);
+  default boolean isNuclear(EntityId item) {
+    return isKindOf(item, new EntityId(EntityKind.WEAPON, "nuclear"));
+  }
 
   /** Knows nothing but what ids themselves tell. */
   static Background none() {
     return new Background() {
       @Override
       public Optional<EntityId> stateOf(EntityId who, Optional<LocalDate> day) {
-        return Optional.empty();
+        return who.kind() == EntityKind.STATE ? Optional.of(who) : Optional.empty();
       }
 
       @Override
       public Optional<EntityId> widerKind(EntityId item) {
         return Optional.empty();
       }
+    };
+  }
+
+  /** Knows what the gazetteer knows. */
+  static Background of(Gazetteer gazetteer) {
+    return new Background() {
+      @Override
+      public Optional<EntityId> stateOf(EntityId who, Optional<LocalDate> day) {
+        return switch (who.kind()) {
+          case PERSON ->
+              day.flatMap(known -> gazetteer.represents(who, known)).flatMap(gazetteer::stateOf);
+          case OUTLET -> gazetteer.outlet(who).flatMap(Outlet::owner).flatMap(gazetteer::stateOf);
+          default -> gazetteer.stateOf(who);
+        };
+      }
 
       @Override
-      public boolean isNuclear(EntityId item) {
-        return item.name().contains("nuclear");
+      public Optional<EntityId> widerKind(EntityId item) {
+        return gazetteer.weapon(item).flatMap(Weapon::family);
       }
     };
   }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.pactwatch.intake.Intake;
 import org.pactwatch.intake.Item;
@@ -20,7 +22,6 @@ import org.pactwatch.reading.clean.CleanRules;
 import org.pactwatch.reading.clean.CleanStage;
 import org.pactwatch.reading.clean.Completeness;
 import org.pactwatch.reading.stream.CleanText;
-import org.pactwatch.reading.stream.Cut;
 import org.pactwatch.reading.stream.Reading;
 import org.pactwatch.reading.stream.Section;
 
@@ -53,9 +54,6 @@ class SharedLinesTest {
   @Test
   void nothingIsLostAndEveryCharacterMapsBack() throws IOException {
     for (Reading reading : readings(SharedFolder.path("seeds"))) {
-      if (Boolean.getBoolean("pactwatch.show")) {
-        show(reading);
-      }
       assertEquals(List.of(), Completeness.faults(reading.document(), reading.clean()));
       CleanText clean = reading.clean();
       for (int i = 0; i < clean.text().length(); i++) {
@@ -65,6 +63,27 @@ class SharedLinesTest {
       }
       assertFalse(clean.sections().isEmpty());
     }
+  }
+
+  @Test
+  void textThatIsNotTheArticleIsCut() throws IOException {
+    // The file maps a document to texts, in a form plain enough to be read by pattern.
+    String traps = Files.readString(SharedFolder.path("gold/seeds/traps.json"));
+    List<String> leaked = new ArrayList<>();
+    for (Reading reading : readings(SharedFolder.path("seeds"))) {
+      int start = traps.indexOf('"' + reading.document().id().value() + '"');
+      if (start < 0) {
+        continue;
+      }
+      String list = traps.substring(traps.indexOf('[', start), traps.indexOf("\n ]", start));
+      Matcher trap = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)+)\"").matcher(list);
+      while (trap.find()) {
+        if (reading.clean().text().contains(trap.group(1))) {
+          leaked.add(trap.group(1));
+        }
+      }
+    }
+    assertEquals(List.of(), leaked);
   }
 
   private List<Reading> readings(Path folder) throws IOException {
@@ -94,22 +113,5 @@ class SharedLinesTest {
 
   private static int line(String text, int offset) {
     return 1 + (int) text.substring(0, offset).chars().filter(unit -> unit == '\n').count();
-  }
-
-  @SuppressWarnings("SystemOut")
-  private static void show(Reading reading) {
-    System.out.println("=== " + reading.document().id());
-    for (Section section : reading.clean().sections()) {
-      System.out.println(section.part() + "\t" + section.span().of(reading.clean().text()));
-    }
-    for (Cut cut : reading.clean().cuts()) {
-      System.out.println(
-          "--- "
-              + cut.reason()
-              + " "
-              + cut.rule()
-              + "\t"
-              + cut.original().of(reading.document().original()));
-    }
   }
 }

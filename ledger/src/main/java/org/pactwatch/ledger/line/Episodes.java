@@ -30,7 +30,7 @@ final class Episodes {
 
   /** The days that a claim tells for the act itself. */
   static Optional<DaySpan> told(LineClaim line) {
-    return line.claim().proposition().time().flatMap(time -> DaySpan.of(time.value()));
+    return line.claim().proposition().time().flatMap(DaySpan::of);
   }
 
   private static List<Episode> processes(List<LineClaim> claims) {

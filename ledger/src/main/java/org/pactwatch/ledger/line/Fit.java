@@ -33,22 +33,11 @@ final class Fit {
   }
 
   private boolean items(List<EntityId> less, List<EntityId> more) {
-    return less.stream().allMatch(item -> more.stream().anyMatch(other -> isKindOf(other, item)))
+    return less.stream()
+            .allMatch(item -> more.stream().anyMatch(other -> background.isKindOf(other, item)))
         && (less.isEmpty()
             || more.stream()
-                .allMatch(item -> less.stream().anyMatch(kind -> isKindOf(item, kind))));
-  }
-
-  private boolean isKindOf(EntityId item, EntityId kind) {
-    Optional<EntityId> wider = Optional.of(item);
-    // Kinds are few steps deep; the bound keeps a circle in the data from hanging the run.
-    for (int step = 0; step < 8 && wider.isPresent(); step++) {
-      if (wider.get().equals(kind)) {
-        return true;
-      }
-      wider = background.widerKind(wider.get());
-    }
-    return false;
+                .allMatch(item -> less.stream().anyMatch(kind -> background.isKindOf(item, kind))));
   }
 
   private static boolean roles(Subject less, Subject more) {

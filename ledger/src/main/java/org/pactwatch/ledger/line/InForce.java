@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.pactwatch.ledger.standing.Stage;
 import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.model.claim.Claim;
+import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Status;
 
 /** Tells what was in force on a day. */
@@ -20,20 +21,31 @@ final class InForce {
     if (!Stories.lasts(line.subject())) {
       // An event is in force while it happens, as far as words tell when.
       return real.stream()
-          .map(one -> one.claim().proposition().time().flatMap(time -> DaySpan.of(time.value())))
+          .map(one -> one.claim().proposition().time().flatMap(DaySpan::of))
           .flatMap(Optional::stream)
           .anyMatch(span -> span.contains(day));
     }
     boolean on = false;
     for (StatusEntry entry : line.history()) {
       boolean known = entry.day().isPresent() && !entry.day().get().isAfter(day);
-      if (known && entry.status() == Status.ENDED) {
+      if (known && isOver(line.type(), entry.status())) {
         on = false;
       } else if (known && real.stream().anyMatch(one -> one.claim().id().equals(entry.claim()))) {
         on = true;
       }
     }
     return on;
+  }
+
+  private static boolean isOver(ClaimType type, Status status) {
+    boolean doneIsOver =
+        switch (type) {
+          // What was delivered, converted, trained, made or fought is over; what was placed,
+          // imposed, joined or signed goes on.
+          case TRANSFER, UPGRADE, TRAINING, PRODUCTION, FORCE -> true;
+          default -> false;
+        };
+    return status == Status.ENDED || (doneIsOver && status == Status.DONE);
   }
 
   private static boolean isInForce(Claim claim) {

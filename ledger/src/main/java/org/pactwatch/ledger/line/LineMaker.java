@@ -1,19 +1,19 @@
 package org.pactwatch.ledger.line;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.standing.Judge;
+import org.pactwatch.model.claim.Act;
+import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.entity.EntityId;
 
@@ -34,7 +34,8 @@ public final class LineMaker {
 
   /** Returns the lines of these claims, sorted; the order of the claims does not matter. */
   public List<Line> lines(Stream<SourcedClaim> claims) {
-    TreeMap<Subject, List<LineClaim>> bySubject = new TreeMap<>();
+    // Hash maps are faster here than sorted ones; what comes out is sorted at the end.
+    Map<Subject, List<LineClaim>> bySubject = new HashMap<>();
     claims.forEach(
         sourced -> {
           for (Subject subject : subjects.of(sourced)) {
@@ -54,39 +55,43 @@ public final class LineMaker {
   }
 
   /** Moves the claims of each subject that fits just one fuller subject to that one. */
-  private SortedMap<Subject, List<LineClaim>> joined(
-      SortedMap<Subject, List<LineClaim>> bySubject) {
-    Map<EntityId, List<Subject>> index = new HashMap<>();
+  private Map<Subject, List<LineClaim>> joined(Map<Subject, List<LineClaim>> bySubject) {
+    Map<Block, List<Subject>> index = new HashMap<>();
     for (Subject subject : bySubject.keySet()) {
-      for (EntityId name : names(subject)) {
-        index.computeIfAbsent(name, fresh -> new ArrayList<>()).add(subject);
+      Set<EntityId> names = new TreeSet<>(subject.roles().all());
+      subject.instrument().ifPresent(names::add);
+      for (EntityId name : names) {
+        Block block = new Block(subject.type(), subject.act(), name);
+        index.computeIfAbsent(block, fresh -> new ArrayList<>()).add(subject);
       }
     }
-    TreeMap<Subject, List<LineClaim>> joined = new TreeMap<>();
-    for (Map.Entry<Subject, List<LineClaim>> entry : bySubject.entrySet()) {
-      Subject own = entry.getKey();
-      Optional<Subject> fuller = fullest(own, index);
-      List<LineClaim> claims =
-          joined.computeIfAbsent(fuller.orElse(own), fresh -> new ArrayList<>());
-      for (LineClaim claim : entry.getValue()) {
-        claims.add(
-            fuller.isEmpty()
-                ? claim
-                : new LineClaim(
-                    claim.sourced(),
-                    "It names only " + Wording.of(own) + ", and no other line fits."));
-      }
-    }
+    Map<Subject, List<LineClaim>> joined = new HashMap<>();
+    bySubject.forEach(
+        (own, claims) -> {
+          Optional<Subject> fuller = fullest(own, index);
+          List<LineClaim> story =
+              joined.computeIfAbsent(fuller.orElse(own), fresh -> new ArrayList<>());
+          for (LineClaim claim : claims) {
+            story.add(fuller.isEmpty() ? claim : moved(own, claim));
+          }
+        });
     return joined;
   }
 
+  private static LineClaim moved(Subject own, LineClaim claim) {
+    return new LineClaim(
+        claim.sourced(), "It names only " + Wording.of(own) + ", and no other line fits.");
+  }
+
   /** The one subject that says all this one says and more, and that no other says more than. */
-  private Optional<Subject> fullest(Subject own, Map<EntityId, List<Subject>> index) {
-    Set<Subject> fuller =
-        names(own).stream()
-            .flatMap(name -> index.get(name).stream())
-            .filter(other -> fit.isPartOf(own, other))
-            .collect(Collectors.toCollection(TreeSet::new));
+  private Optional<Subject> fullest(Subject own, Map<Block, List<Subject>> index) {
+    // Who says more names everyone this one names, so the shortest list holds all of them.
+    List<Subject> near =
+        blocks(own).stream()
+            .map(index::get)
+            .min(Comparator.comparingInt(List::size))
+            .orElse(List.of());
+    List<Subject> fuller = near.stream().filter(other -> fit.isPartOf(own, other)).toList();
     List<Subject> last =
         fuller.stream()
             .filter(one -> fuller.stream().noneMatch(other -> fit.isPartOf(one, other)))
@@ -94,10 +99,10 @@ public final class LineMaker {
     return last.size() == 1 ? Optional.of(last.get(0)) : Optional.empty();
   }
 
-  private static Set<EntityId> names(Subject subject) {
-    TreeSet<EntityId> names = new TreeSet<>(subject.roles().all());
-    subject.instrument().ifPresent(names::add);
-    return names;
+  private static List<Block> blocks(Subject subject) {
+    List<EntityId> names =
+        subject.roles().isEmpty() ? subject.instrument().stream().toList() : subject.roles().all();
+    return names.stream().map(name -> new Block(subject.type(), subject.act(), name)).toList();
   }
 
   private Line line(Subject subject, Episode episode) {
@@ -132,4 +137,7 @@ public final class LineMaker {
             .toList();
     return places.size() == 1 ? Optional.of(places.get(0)) : Optional.empty();
   }
+
+  /** Subjects that share a block may be the same; others never are. */
+  private record Block(ClaimType type, Act act, EntityId name) {}
 }

@@ -33,8 +33,8 @@ public record StatusEntry(Optional<LocalDate> day, Basis basis, Status status, C
 
   static StatusEntry of(LineClaim line) {
     Claim claim = line.claim();
-    Optional<DaySpan> time = claim.proposition().time().flatMap(one -> DaySpan.of(one.value()));
-    Optional<DaySpan> said = claim.attribution().said().flatMap(one -> DaySpan.of(one.value()));
+    Optional<DaySpan> time = claim.proposition().time().flatMap(DaySpan::of);
+    Optional<DaySpan> said = claim.attribution().said().flatMap(DaySpan::of);
     Status status = claim.factuality().status();
     if (time.isPresent()) {
       return new StatusEntry(time.map(DaySpan::first), Basis.HELD, status, claim.id());

@@ -2,32 +2,31 @@ package org.pactwatch.ledger.line;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Optional;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
+import org.pactwatch.ledger.Samples;
 
 class DaySpanTest {
-  @ParameterizedTest
-  @CsvSource({
-    "2023, 2023-01-01/2023-12-31",
-    "2024-02, 2024-02-01/2024-02-29",
-    "2023-H2, 2023-07-01/2023-12-31",
-    "2023-Q2, 2023-04-01/2023-06-30",
-    "2023-W21, 2023-05-22/2023-05-28",
-    "2020-W53, 2020-12-28/2021-01-03",
-    "2023-05-25, 2023-05-25",
-    "2023-05-25TMO, 2023-05-25",
-    "2023-05/2023-06-03, 2023-05-01/2023-06-03"
-  })
-  void coversTheDaysOfAValue(String value, String days) {
-    assertEquals(days, DaySpan.of(value).orElseThrow().toString());
+  private static final DaySpan MAY = DaySpan.of(Samples.time("2023-05")).orElseThrow();
+  private static final DaySpan FIRST_OF_JUNE = DaySpan.of(LocalDate.of(2023, 6, 1));
+
+  @Test
+  void tellsHowFarTwoStretchesLieApart() {
+    assertEquals(1, MAY.daysTo(FIRST_OF_JUNE));
+    assertEquals(1, FIRST_OF_JUNE.daysTo(MAY));
+    assertEquals(0, MAY.daysTo(DaySpan.of(LocalDate.of(2023, 5, 31))));
+    assertEquals(31, MAY.length());
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"", "PRESENT_REF", "P3D", "2023-13", "2023-02-30", "2023-06/2023-05", "/"})
-  void namesNoDaysWhereTheValueNamesNone(String value) {
-    assertEquals(Optional.empty(), DaySpan.of(value));
+  @Test
+  void coversBothAndPrintsItself() {
+    assertEquals("2023-05-01/2023-06-01", MAY.cover(FIRST_OF_JUNE).toString());
+    assertEquals("2023-06-01", FIRST_OF_JUNE.toString());
+  }
+
+  @Test
+  void namesNoDaysWhereATimeNamesNone() {
+    assertEquals(Optional.empty(), DaySpan.of(Samples.time("PRESENT_REF")));
   }
 }

@@ -45,11 +45,6 @@ class LineMakerTest {
               ? Optional.of(Samples.id("weapon:nuclear"))
               : Optional.empty();
         }
-
-        @Override
-        public boolean isNuclear(EntityId item) {
-          return item.name().endsWith("nuclear");
-        }
       };
 
   private static List<Line> lines(SourcedClaim... claims) {
@@ -299,6 +294,18 @@ class LineMakerTest {
             toBelarus("c").status(Status.BEGUN).held("2023-06-10").from(JULY));
     assertEquals(Status.BEGUN, again.status());
     assertTrue(again.inForce(JULY_1));
+  }
+
+  @Test
+  void aDeliveryIsInForceUntilItIsDone() {
+    Samples.Builder delivery =
+        Samples.claim("a", ClaimType.TRANSFER, Act.DELIVER)
+            .role(Role.SUPPLIER, "RUS")
+            .role(Role.RECIPIENT, "BLR");
+    SourcedClaim begun = delivery.status(Status.BEGUN).held("2023-05-01").from(MAY);
+    SourcedClaim done = delivery.status(Status.DONE).held("2023-06-20").from(JULY);
+    assertTrue(line(begun, done).inForce(MAY_28));
+    assertFalse(line(begun, done).inForce(JULY_1));
   }
 
   @Test

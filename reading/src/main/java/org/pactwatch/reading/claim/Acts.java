@@ -58,8 +58,11 @@ final class Acts {
     for (Map.Entry<Role, RoleRule> rule : frame.roles().entrySet()) {
       List<EntityId> ids = new ArrayList<>();
       for (Participant one : arguments.role(rule.getValue())) {
-        ids.add(one.id());
-        one.represents().ifPresent(state -> represents.put(one.id(), state));
+        // Nobody does an act to himself, unless the words name a group that acts mutually.
+        if (rule.getValue().isMutual() || !roles.all().contains(one.id())) {
+          ids.add(one.id());
+          one.represents().ifPresent(state -> represents.put(one.id(), state));
+        }
       }
       if (!ids.isEmpty()) {
         roles = roles.with(rule.getKey(), ids);
@@ -69,7 +72,7 @@ final class Acts {
         }
       }
     }
-    Surroundings surroundings = new Surroundings(evocation);
+    Surroundings surroundings = new Surroundings(evocation, grammar);
     Details details =
         new Details(
             items,

@@ -127,6 +127,8 @@ final class Arguments {
       case NMOD -> noun.map(one -> relations.modifiers(one, slot.cases())).orElse(List.of());
       case APPOS -> noun.map(relations::appositions).orElse(List.of());
       case GOVERNOR -> noun.flatMap(relations::governor).stream().toList();
+      case POSSESSOR -> verb.flatMap(relations::object).flatMap(relations::possessor).stream()
+          .toList();
       case THERE -> verb.filter(this::isExistential).flatMap(relations::object).stream().toList();
       case SHARED -> relations.severalBefore(evocation.unit()).stream().toList();
       case ITEM_NMOD ->
@@ -165,17 +167,40 @@ final class Arguments {
    * exercices") or the noun hangs on its subject ("en visite à Minsk, il a …").
    */
   private Optional<Phrase> outerSubject(Phrase noun) {
-    boolean occasion = grammar.absolutePrepositions().contains(noun.preposition());
+    boolean occasion =
+        grammar.absolutePrepositions().contains(noun.preposition()) || outline.isPossessed(noun);
     return relations
         .governingVerb(noun)
         .filter(verb -> !verb.passive())
-        .filter(verb -> occasion || operators.verb(outline, verb.head()).isPresent())
+        .filter(verb -> occasion || carries(verb, noun))
         .flatMap(relations::subject)
         .filter(subject -> relations.root(noun).head() != subject.head());
   }
 
+  /** Tells whether a verb lends its subject to a noun's act: support, aspect, copula. */
+  private boolean carries(VerbGroup verb, Phrase noun) {
+    Optional<Operators.Operator> operator = operators.verb(outline, verb.head());
+    boolean person =
+        relations
+            .subject(verb)
+            .flatMap(outline::mention)
+            .filter(one -> one.kind() == EntityKind.PERSON)
+            .isPresent();
+    boolean copula =
+        grammar.copulas().contains(outline.head(verb).lemma()) && noun.preposition().isEmpty();
+    // Who announces a withdrawal carries it out if he is a state; a person only says so.
+    return copula || operator.filter(one -> !(one.speaks() && person)).isPresent();
+  }
+
   private List<Participant> participants(Phrase phrase, Set<Filler> fillers) {
     Optional<Mention> mention = outline.mention(phrase);
+    boolean words = mention.filter(one -> one.kind() == EntityKind.TEXT).isPresent();
+    if (words && fillers.contains(Filler.STATE)) {
+      List<Participant> states = behind(phrase, fillers);
+      if (!states.isEmpty()) {
+        return states;
+      }
+    }
     if (mention.isPresent() && fits(mention.get(), fillers)) {
       return mention.get().entities().stream()
           .map(id -> new Participant(id, mention.get().represents()))
@@ -192,6 +217,9 @@ final class Arguments {
 
   /** The states behind a noun that stands for them: "les militaires biélorusses". */
   private List<Participant> behind(Phrase phrase, Set<Filler> fillers) {
+    if (outline.holds(phrase, grammar.formerModifiers())) {
+      return List.of();
+    }
     List<Participant> found = new ArrayList<>(states(phrase.nationalities()));
     for (Phrase part : outline.complements(phrase)) {
       if (found.isEmpty()) {

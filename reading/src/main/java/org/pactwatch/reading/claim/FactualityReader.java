@@ -109,7 +109,11 @@ final class FactualityReader {
         readModifiers(above.get());
         above = above(above.get());
       }
-      Optional<VerbGroup> verb = new Relations(outline, grammar).governingVerb(trigger);
+      boolean occasion = grammar.absolutePrepositions().contains(trigger.preposition());
+      Optional<VerbGroup> verb =
+          occasion
+              ? Optional.empty()
+              : new Relations(outline, grammar).governingVerb(trigger);
       Optional<Operators.Operator> operator =
           verb.flatMap(one -> operators.verb(outline, one.head()));
       if (operator.isPresent()) {
@@ -117,7 +121,9 @@ final class FactualityReader {
         add(operator.get());
         // A supporting verb says by its own tense how far the noun's act has come.
         VerbTime time = time(verb.get());
-        boolean plain = time == VerbTime.PRESENT && operator.get().status().isPresent();
+        boolean plain =
+            operator.get().speaks()
+                || (time == VerbTime.PRESENT && operator.get().status().isPresent());
         if (!plain && time != VerbTime.INFINITIVE) {
           add(base(time));
         }
@@ -135,7 +141,7 @@ final class FactualityReader {
       // "un accord sur le déploiement": whatever noun stands directly before.
       return phrase.preposition().isEmpty()
           ? Optional.empty()
-          : outline.phraseAt(phrase.from() - 1);
+          : outline.phraseAt(phrase.from() - 1).map(new Relations(outline, grammar)::root);
     }
 
     private void readModifiers(Phrase phrase) {
@@ -205,7 +211,9 @@ final class FactualityReader {
     }
 
     private void add(Operators.Operator operator) {
-      operator.status().ifPresent(this::add);
+      if (!operator.speaks() || statuses.isEmpty()) {
+        operator.status().ifPresent(this::add);
+      }
       negative ^= operator.negates();
       if (operator.certainty().compareTo(certainty) > 0) {
         certainty = operator.certainty();

@@ -24,13 +24,15 @@ public final class Operators {
    *     tense tells
    * @param certainty how sure it makes the speaker
    * @param negates whether it denies: "absence de"
+   * @param speaks whether it is a verb of saying: its status counts only where no other word tells
    */
   record Operator(
       List<String> lemmas,
       boolean reflexive,
       Optional<Status> status,
       Certainty certainty,
-      boolean negates) {}
+      boolean negates,
+      boolean speaks) {}
 
   /** Stands before a verb in the file that counts only when it is reflexive. */
   private static final String REFLEXIVE = "reflexive ";
@@ -76,11 +78,12 @@ public final class Operators {
   }
 
   private static List<Operator> entry(DataNode node) {
-    node.onlyKeys("words", "status", "certainty", "negates");
+    node.onlyKeys("words", "status", "certainty", "negates", "speaks");
     Optional<Status> status = node.find("status").map(value -> value.oneOf(Status.class));
     Certainty certainty =
         node.find("certainty").map(value -> value.oneOf(Certainty.class)).orElse(Certainty.CERTAIN);
-    boolean negates = node.find("negates").map(value -> value.text().equals("yes")).orElse(false);
+    boolean negates = isSet(node, "negates");
+    boolean speaks = isSet(node, "speaks");
     return node.get("words").texts().stream()
         .map(
             words ->
@@ -89,8 +92,21 @@ public final class Operators {
                     words.startsWith(REFLEXIVE),
                     status,
                     certainty,
-                    negates))
+                    negates,
+                    speaks))
         .toList();
+  }
+
+  private static boolean isSet(DataNode node, String key) {
+    return node.find(key)
+        .map(
+            value -> {
+              if (!value.text().equals("yes")) {
+                throw value.mistake("expected yes, got \"" + value.text() + "\"");
+              }
+              return true;
+            })
+        .orElse(false);
   }
 
   Optional<Operator> verb(Outline outline, int unit) {
@@ -108,7 +124,7 @@ public final class Operators {
   private static Optional<Operator> find(
       Map<String, List<Operator>> group, Outline outline, int unit) {
     return group.getOrDefault(outline.unit(unit).lemma(), List.of()).stream()
-        .filter(operator -> outline.reads(unit, operator.lemmas()))
+        .filter(operator -> outline.reads(unit, operator.lemmas()) >= 0)
         .filter(operator -> !operator.reflexive() || isReflexive(outline, unit))
         .findFirst();
   }

@@ -12,6 +12,7 @@ import org.pactwatch.syntax.Upos;
  */
 final class Relations {
   private static final int DEPTH = 6;
+  private static final String LIST_SIGNS = ",:–—(";
   private final Outline outline;
   private final ClaimGrammar grammar;
 
@@ -94,7 +95,25 @@ final class Relations {
       return subject(verb);
     }
     Optional<Phrase> after = phraseAfter(verb);
-    return after.isPresent() ? after : relativeObject(verb);
+    if (after.isPresent()) {
+      return after;
+    }
+    Optional<Phrase> relative = relativeObject(verb);
+    return relative.isPresent() ? relative : pronounObject(verb);
+  }
+
+  /** "contre le territoire polonais, il le défendra": the nearest phrase that is not the subject. */
+  private Optional<Phrase> pronounObject(VerbGroup verb) {
+    for (int unit = verb.from(); unit < verb.head(); unit++) {
+      Unit clitic = outline.unit(unit);
+      if (clitic.is(Upos.PRON) && grammar.objectClitics().contains(clitic.word().form())) {
+        Optional<Phrase> subject = subject(verb);
+        return outline.phrases().stream()
+            .filter(phrase -> phrase.to() <= verb.from() && !Optional.of(phrase).equals(subject))
+            .reduce((earlier, later) -> later);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "les missiles que la Russie a livrés". */
@@ -136,9 +155,11 @@ final class Relations {
     for (Phrase phrase : outline.phrases()) {
       boolean fits =
           cases.contains(phrase.preposition()) && outline.clause(phrase.head()) == clause;
+      // Before the verb, a phrase right behind a noun belongs to that noun.
+      boolean free = outline.phraseAt(phrase.from() - 1).isEmpty();
       if (fits && phrase.from() >= verb.to()) {
         behind.add(phrase);
-      } else if (fits) {
+      } else if (fits && free) {
         before.add(phrase);
       }
     }
@@ -209,15 +230,20 @@ final class Relations {
     return comma ? outline.phraseAt(before - 1) : Optional.empty();
   }
 
-  /** The name behind a plain noun and a comma: "leur voisin, l'Ukraine". */
+  /** The name behind a plain noun: "leur voisin, l'Ukraine", "six pays: l'Allemagne, …". */
   Optional<Phrase> apposition(Phrase noun) {
-    int comma = noun.to();
+    int sign = noun.to();
+    for (Phrase phrase : outline.phrases()) {
+      if (phrase.from() == sign && descends(phrase, noun)) {
+        sign = phrase.to();
+      }
+    }
     boolean named =
         outline.mention(noun).isEmpty()
-            && comma < outline.units().size()
-            && outline.unit(comma).word().form().equals(",");
+            && sign < outline.units().size()
+            && LIST_SIGNS.contains(outline.unit(sign).word().form());
     return named
-        ? outline.phraseAt(comma + 1).filter(phrase -> phrase.preposition().isEmpty())
+        ? outline.phraseAt(sign + 1).filter(phrase -> phrase.preposition().isEmpty())
         : Optional.empty();
   }
 
@@ -233,6 +259,22 @@ final class Relations {
       }
     }
     return found;
+  }
+
+  /** Whose it is: the subject of the verb before the clause of a phrase with a possessive. */
+  Optional<Phrase> possessor(Phrase phrase) {
+    if (!outline.isPossessed(phrase)) {
+      return Optional.empty();
+    }
+    int clause = outline.clause(phrase.head());
+    Optional<VerbGroup> outer = Optional.empty();
+    for (VerbGroup verb : outline.verbs()) {
+      boolean before = verb.to() <= phrase.from() && outline.clause(verb.head()) != clause;
+      if (before && verb.is(VerbGroup.Form.FINITE)) {
+        outer = Optional.of(verb);
+      }
+    }
+    return outer.flatMap(this::subject);
   }
 
   /** The verb in whose reach a noun stands: the nearest one before it, else the next behind it. */

@@ -14,9 +14,11 @@ import org.pactwatch.reading.stream.TimeExpression;
 final class Surroundings {
   private final Evocation evocation;
   private final Outline outline;
+  private final ClaimGrammar grammar;
 
-  Surroundings(Evocation evocation) {
+  Surroundings(Evocation evocation, ClaimGrammar grammar) {
     this.evocation = evocation;
+    this.grammar = grammar;
     this.outline = evocation.outline();
   }
 
@@ -37,8 +39,23 @@ final class Surroundings {
         .filter(time -> clauseOf(time.span()) == clause)
         .filter(time -> !verbBetween(trigger, time.span()))
         .min(Comparator.comparingInt(time -> distance(trigger, time.span())))
-        .flatMap(TimeExpression::value)
-        .filter(value -> Character.isDigit(value.value().charAt(0)));
+        .flatMap(TimeExpression::date);
+  }
+
+  /** "le traité de 1999": a time behind "de" dates the noun before it, unless that is the act. */
+  private boolean belongsToNoun(Span time) {
+    for (int unit = 1; unit < outline.units().size(); unit++) {
+      if (outline.unit(unit).span().start() >= time.start()) {
+        boolean attached =
+            grammar.attachingPrepositions().contains(outline.unit(unit - 1).lemma());
+        return attached
+            && outline
+                .phraseAt(unit - 2)
+                .filter(noun -> noun.head() != evocation.unit())
+                .isPresent();
+      }
+    }
+    return false;
   }
 
   /** The place named in the act's clause with a preposition. */

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  */
 record Words(String text, List<String> list) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  // An agency in brackets may stand behind the last sentence.
   private static final Pattern ENDED =
-      Pattern.compile(".*[.!?…](?:\\s?[\"»”)\\]'])*", Pattern.DOTALL);
+      Pattern.compile(".*[.!?…](?:\\s?[\"»”)\\]'])*(?:\\s?\\([^()]{1,60}\\))?", Pattern.DOTALL);
   private static final Pattern NAME =
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}'.-]*(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}\\p{M}'.-]*){1,3}");

@@ -30,10 +30,10 @@ import org.pactwatch.model.entity.EntityKind;
  * nothing:          [..]   what looks like one of these and is none
  * of: [..]  and: [..]  articles: [..]  former: [..]      small words between the parts of a title
  * locative:         [..]   before a name: it is a place
- * receiving:        [..]   beginnings of words after which such a place receives, and so is an actor
+ * dative: [..]  receiving: [..]     of these, what can stand before a receiver, and beginnings of
+ *                          words that tell of one: "livrer à Kiev"
  * given-names:      [..]   that tell a person's name where the gazetteer knows nobody
  * name-particles:   [..]   lower-case parts of family names
- * quotation-marks:  {opening: «, closing: », both: '"'}
  * }</pre>
  */
 public final class EntityWords {
@@ -42,6 +42,7 @@ public final class EntityWords {
   private final PhraseIndex<Wording> titles;
   private final PhraseIndex<Boolean> of;
   private final PhraseIndex<Boolean> locative;
+  private final Set<String> dative;
   private final Set<String> and;
   private final Set<String> articles;
   private final Set<String> former;
@@ -66,6 +67,7 @@ public final class EntityWords {
         "articles",
         "former",
         "locative",
+        "dative",
         "receiving",
         "given-names",
         "name-particles");
@@ -74,6 +76,7 @@ public final class EntityWords {
     wordings = wordings(root);
     of = phrases(root.get("of"));
     locative = phrases(root.get("locative"));
+    dative = folded(root.get("dative"));
     and = folded(root.get("and"));
     articles = folded(root.get("articles"));
     former = folded(root.get("former"));
@@ -113,6 +116,10 @@ public final class EntityWords {
 
   boolean isLocative(Words words, int first, int last) {
     return locative.longestAt(words, first).filter(match -> match.last() == last).isPresent();
+  }
+
+  boolean isDative(String folded) {
+    return dative.contains(folded);
   }
 
   boolean isAnd(String folded) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.pactwatch.model.claim.TimeValue.Anchor;
 import org.pactwatch.model.claim.TimeValue.Precision;
+import org.pactwatch.model.claim.TimexDays;
 
 /**
  * Dates by their place in the calendar. A year that is not told is the one that brings the date
@@ -59,11 +60,29 @@ final class CalendarResolver {
       int two = slots.number("short-year");
       return Optional.of(new Year(two < 40 ? 2000 + two : 1900 + two, Anchor.TEXT));
     }
+    if (slots.has("season") && slots.has("year-relative")) {
+      return context
+          .published()
+          .map(day -> seasonYear(day, slots.text("season"), slots.number("year-relative")))
+          .map(number -> new Year(number, Anchor.PUBLISHED));
+    }
     return slots
         .find("year-relative")
         .flatMap(
             shift ->
                 context.published().map(day -> new Year(day.getYear() + shift, Anchor.PUBLISHED)));
+  }
+
+  /** The year of the last season that is over, of this one, or of the next that has not begun. */
+  private static int seasonYear(LocalDate published, String season, int relative) {
+    int year = published.getYear();
+    boolean past = season(year, season).last().isBefore(published);
+    boolean coming = season(year, season).first().isAfter(published);
+    return (relative < 0 && past) || (relative > 0 && coming) ? year : year + relative;
+  }
+
+  private static TimexDays season(int year, String season) {
+    return TimexDays.of(year + "-" + season).orElseThrow();
   }
 
   private static Resolved in(Year year, Slots slots) {

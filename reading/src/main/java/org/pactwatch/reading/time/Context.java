@@ -19,11 +19,15 @@ record Context(Optional<LocalDate> published, List<Resolved> earlier, Tense tens
     return earlier.stream().filter(one -> one.day().isPresent()).findFirst();
   }
 
-  /** The first day of the latest date told before. */
-  Optional<LocalDate> event() {
+  /**
+   * The first day of the latest date told before, where it is no vaguer than the unit to count in:
+   * nothing lies three weeks before a year.
+   */
+  Optional<LocalDate> event(CalendarUnit unit) {
     return earlier.stream()
         .findFirst()
         .flatMap(one -> TimexDays.of(one.value()))
+        .filter(days -> !days.last().isAfter(unit.shift(days.first(), 1)))
         .map(TimexDays::first);
   }
 }

@@ -35,7 +35,7 @@ final class Resolver {
   private static Optional<LocalDate> eventFor(Slots slots, Context context) {
     return slots.unit() == CalendarUnit.DAY
         ? context.day().flatMap(Resolved::day)
-        : context.event();
+        : context.event(slots.unit());
   }
 
   private static Optional<Resolved> shift(

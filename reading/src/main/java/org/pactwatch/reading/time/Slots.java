@@ -1,5 +1,6 @@
 package org.pactwatch.reading.time;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ record Slots(Map<String, String> values) {
   }
 
   CalendarUnit unit() {
-    return CalendarUnit.valueOf(text("unit").toUpperCase(java.util.Locale.ROOT));
+    return CalendarUnit.valueOf(text("unit").toUpperCase(Locale.ROOT));
   }
 
   /** How far a shift goes; absent where the count is unknown or no whole number. */

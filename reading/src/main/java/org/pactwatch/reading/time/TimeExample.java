@@ -1,6 +1,7 @@
 package org.pactwatch.reading.time;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.pactwatch.gazetteer.data.DataNode;
 
@@ -40,7 +41,7 @@ public record TimeExample(
   }
 
   Tense around() {
-    return Tense.valueOf(tense.toUpperCase(java.util.Locale.ROOT));
+    return Tense.valueOf(tense.toUpperCase(Locale.ROOT));
   }
 
   /** Tells whether the rule must find something. */

@@ -2,8 +2,10 @@ package org.pactwatch.reading.time;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.pactwatch.gazetteer.data.DataFile;
@@ -106,7 +108,7 @@ public final class TimeGrammar {
     }
 
     private static Map<String, String> constants(DataNode node) {
-      Map<String, String> constants = new java.util.LinkedHashMap<>();
+      Map<String, String> constants = new LinkedHashMap<>();
       Operation operation = node.get("operation").oneOf(Operation.class);
       node.find("with")
           .ifPresent(
@@ -137,7 +139,7 @@ public final class TimeGrammar {
                       : new Element(
                           element.words(),
                           element.name(),
-                          java.util.Optional.empty(),
+                          Optional.empty(),
                           element.glued(),
                           element.zone()))
           .toList();

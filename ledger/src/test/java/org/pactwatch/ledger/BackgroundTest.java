@@ -1,0 +1,33 @@
+package org.pactwatch.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.pactwatch.gazetteer.Gazetteer;
+import org.pactwatch.model.entity.EntityId;
+
+class BackgroundTest {
+  private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2023, 5, 29));
+
+  @Test
+  void withoutAGazetteerAnIdSaysOnlyWhatItSays() {
+    Background none = Background.none();
+    assertEquals(Optional.of(EntityId.state("BLR")), none.stateOf(EntityId.state("BLR"), DAY));
+    assertEquals(Optional.empty(), none.stateOf(Samples.id("org:belarus-mod"), DAY));
+    assertTrue(none.isNuclear(Samples.id("weapon:nuclear")));
+    assertFalse(none.isNuclear(Samples.id("weapon:nuclear-submarines")));
+  }
+
+  @Test
+  void theGazetteerKnowsWhomAPersonStoodFor() {
+    Background known = Background.of(Gazetteer.load());
+    assertEquals(
+        Optional.of(EntityId.state("BLR")), known.stateOf(Samples.id("person:lukashenko"), DAY));
+    assertEquals(
+        Optional.empty(), known.stateOf(Samples.id("person:lukashenko"), Optional.empty()));
+  }
+}
