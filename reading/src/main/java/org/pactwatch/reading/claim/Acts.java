@@ -3,6 +3,7 @@ package org.pactwatch.reading.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +40,23 @@ final class Acts {
 
   /** Drafts what one sentence gives. */
   List<Draft> drafts(Outline outline, List<TimeExpression> times, Attributions attributions) {
-    List<Draft> drafts = new ArrayList<>();
+    // One word tells one act: of the frames it evokes, the one whose roles are filled best speaks.
+    Map<Span, Draft> best = new LinkedHashMap<>();
     for (Evocation evocation : evoker.evoked(outline)) {
-      draft(evocation, times, attributions).ifPresent(drafts::add);
+      draft(evocation, times, attributions)
+          .ifPresent(
+              draft ->
+                  best.merge(
+                      draft.trigger(), draft, (a, b) -> filled(b) > filled(a) ? b : a));
     }
-    return drafts;
+    return List.copyOf(best.values());
+  }
+
+  private static int filled(Draft draft) {
+    Proposition proposition = draft.proposition();
+    return proposition.roles().byRole().size()
+        + (proposition.details().items().isEmpty() ? 0 : 1)
+        + (proposition.details().instrument().isPresent() ? 1 : 0);
   }
 
   private Optional<Draft> draft(

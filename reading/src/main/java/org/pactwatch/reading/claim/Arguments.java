@@ -15,6 +15,7 @@ import org.pactwatch.reading.stream.Mention;
  * that a frame's order of roles matters.
  */
 final class Arguments {
+  private static final int DEEPEST = 6;
   private final Evocation evocation;
   private final Outline outline;
   private final Relations relations;
@@ -201,6 +202,14 @@ final class Arguments {
         return states;
       }
     }
+    boolean body =
+        mention
+            .filter(one -> one.kind() == EntityKind.ORG && one.represents().isPresent())
+            .isPresent();
+    if (body && fillers.contains(Filler.STATE)) {
+      // A state's army or ministry acts for the state.
+      return List.of(new Participant(mention.get().represents().get(), Optional.empty()));
+    }
     if (mention.isPresent() && fits(mention.get(), fillers)) {
       return mention.get().entities().stream()
           .map(id -> new Participant(id, mention.get().represents()))
@@ -287,7 +296,8 @@ final class Arguments {
                 (id.isKnown() ? known : others).add(new Participant(id, Optional.empty()));
               }
             });
-    if (depth < 4) {
+    boolean other = outline.mention(phrase).filter(mention -> !isArms(mention)).isPresent();
+    if (depth < DEEPEST && !other) {
       for (Phrase part : outline.complements(phrase)) {
         for (Phrase member : outline.group(part)) {
           collectArms(member, fillers, known, others, depth + 1);

@@ -66,7 +66,9 @@ final class Relations {
       if (phrase.isPresent()) {
         Phrase root = root(phrase.get());
         boolean sameClause = outline.clause(root.head()) == clause;
-        if (root.preposition().isEmpty() && sameClause) {
+        boolean objectOfAnother =
+            outline.verbAt(root.from() - 1).filter(one -> !isParticiple(one)).isPresent();
+        if (root.preposition().isEmpty() && sameClause && !objectOfAnother) {
           return Optional.of(root);
         }
         at = root.from() - 1;
@@ -79,6 +81,10 @@ final class Relations {
       return leftFinite(opening).flatMap(one -> subject(one, depth + 1));
     }
     return verb.passive() || inverts(opening) ? phraseAfter(verb) : Optional.empty();
+  }
+
+  private static boolean isParticiple(VerbGroup verb) {
+    return verb.is(VerbGroup.Form.PARTICIPLE);
   }
 
   /** "où sont stationnées des troupes": a relative that is no subject lets the subject follow. */
@@ -142,11 +148,22 @@ final class Relations {
         return Optional.empty();
       }
       Optional<Phrase> phrase = outline.phraseAt(at);
-      if (phrase.isPresent() && phrase.get().preposition().isEmpty()) {
+      boolean bare =
+          phrase
+              .filter(one -> one.preposition().isEmpty() || isArticle(one, verb))
+              .isPresent();
+      if (bare) {
         return phrase;
       }
     }
     return Optional.empty();
+  }
+
+  /** "livrer des chars": right behind a verb the contraction is more often an article. */
+  private boolean isArticle(Phrase phrase, VerbGroup verb) {
+    return phrase.from() == verb.to()
+        && phrase.from() + 1 < phrase.head()
+        && outline.unit(phrase.from()).span().equals(outline.unit(phrase.from() + 1).span());
   }
 
   /** Phrases marked by one of these prepositions around a verb: those behind it come first. */
