@@ -45,9 +45,7 @@ final class Acts {
     for (Evocation evocation : evoker.evoked(outline)) {
       draft(evocation, times, attributions)
           .ifPresent(
-              draft ->
-                  best.merge(
-                      draft.trigger(), draft, (a, b) -> filled(b) > filled(a) ? b : a));
+              draft -> best.merge(draft.trigger(), draft, (a, b) -> filled(b) > filled(a) ? b : a));
     }
     return List.copyOf(best.values());
   }
@@ -112,7 +110,8 @@ final class Acts {
                 roles,
                 details,
                 surroundings.time(times, attribution.said())),
-            factualities.read(evocation, attributions.stance(trigger)),
+            factualities.read(
+                evocation, attributions.stance(trigger), attributions.isConditional(trigger)),
             attribution,
             represents,
             trigger,

@@ -80,7 +80,13 @@ final class Arguments {
       found.addAll(participants(member, fillers));
     }
     if (found.isEmpty()) {
-      relations.apposition(phrase).ifPresent(named -> found.addAll(participants(named, fillers)));
+      relations
+          .apposition(phrase)
+          .ifPresent(
+              named ->
+                  outline
+                      .group(named)
+                      .forEach(member -> found.addAll(participants(member, fillers))));
     }
     if (!found.isEmpty()) {
       group.forEach(one -> taken.add(outline.indexOf(one)));
@@ -169,7 +175,8 @@ final class Arguments {
    */
   private Optional<Phrase> outerSubject(Phrase noun) {
     boolean occasion =
-        grammar.absolutePrepositions().contains(noun.preposition()) || outline.isPossessed(noun);
+        grammar.absolutePrepositions().contains(outline.opening(noun).preposition())
+            || outline.isPossessed(outline.opening(noun));
     return relations
         .governingVerb(noun)
         .filter(verb -> !verb.passive())

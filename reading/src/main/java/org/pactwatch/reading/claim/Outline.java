@@ -152,6 +152,15 @@ final class Outline {
     return -1;
   }
 
+  /** The phrase that opens a flat run of nouns: "ses récents" of "ses récents pourparlers". */
+  Phrase opening(Phrase phrase) {
+    Phrase at = phrase;
+    while (at.preposition().isEmpty() && at.attachedTo() >= 0) {
+      at = phrases.get(at.attachedTo());
+    }
+    return at;
+  }
+
   /** Tells whether a phrase opens with a possessive: "leur invasion". */
   boolean isPossessed(Phrase phrase) {
     for (int unit = phrase.from(); unit < phrase.head(); unit++) {

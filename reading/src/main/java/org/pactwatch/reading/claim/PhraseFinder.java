@@ -145,8 +145,14 @@ final class PhraseFinder {
       return Optional.empty();
     }
     // "l'Ukraine et le président de la Russie, de la Biélorussie": only likes are coordinated.
-    boolean sameCase = preposition.isEmpty() || preposition.equals(previous.preposition());
-    boolean alike = kind(units.get(previous.head())).equals(kind(head));
+    Optional<EntityKind> kind = kind(head);
+    // "Les ministres de la Pologne, Jan Nowak, et de la Lituanie, …": people are told by name.
+    boolean people = kind.filter(one -> one == EntityKind.PERSON).isPresent();
+    boolean sameCase =
+        preposition.isEmpty()
+            || preposition.equals(previous.preposition())
+            || (people && grammar.attachingPrepositions().contains(preposition));
+    boolean alike = kind(units.get(previous.head())).equals(kind);
     return sameCase && alike ? Optional.of(previous) : Optional.empty();
   }
 

@@ -149,9 +149,7 @@ final class Relations {
       }
       Optional<Phrase> phrase = outline.phraseAt(at);
       boolean bare =
-          phrase
-              .filter(one -> one.preposition().isEmpty() || isArticle(one, verb))
-              .isPresent();
+          phrase.filter(one -> one.preposition().isEmpty() || isArticle(one, verb)).isPresent();
       if (bare) {
         return phrase;
       }

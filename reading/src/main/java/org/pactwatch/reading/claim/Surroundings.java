@@ -79,13 +79,24 @@ final class Surroundings {
   /** Another finite verb between the act and a time takes the time for itself. */
   private boolean verbBetween(Span trigger, Span time) {
     return outline.verbs().stream()
-        .filter(verb -> verb.is(VerbGroup.Form.FINITE))
+        .filter(verb -> verb.is(VerbGroup.Form.FINITE) && !governsTrigger(verb))
         .map(verb -> outline.span(verb.from(), verb.to() - 1))
         .filter(verb -> !verb.contains(trigger))
         .anyMatch(
             verb ->
                 verb.start() >= Math.min(trigger.end(), time.end())
                     && verb.end() <= Math.max(trigger.start(), time.start()));
+  }
+
+  private boolean governsTrigger(VerbGroup verb) {
+    Optional<VerbGroup> at = evocation.verb();
+    while (at.isPresent()) {
+      if (at.get().equals(verb)) {
+        return true;
+      }
+      at = outline.governor(at.get());
+    }
+    return false;
   }
 
   private int clauseOf(Span span) {
