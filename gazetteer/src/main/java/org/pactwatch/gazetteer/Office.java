@@ -14,7 +14,6 @@ public enum Office {
   CHIEF_OF_GENERAL_STAFF,
   DEPUTY_HEAD_OF_SECURITY_COUNCIL,
   AMBASSADOR_TO_UN,
-  /** Of a body that has no name for its head among these: a commission, an agency, an army. */
   HEAD_OF_ORGANISATION;
 
   /** Returns the name as data files write it: {@code head-of-state}. */

@@ -10,10 +10,10 @@ import org.pactwatch.model.text.Span;
  */
 public final class Words {
   private final CharSequence text;
-  private int[] starts = new int[32];
-  private int[] ends = new int[32];
-  private String[] folded = new String[32];
-  private boolean[] joins = new boolean[32];
+  private int[] starts = new int[8];
+  private int[] ends = new int[8];
+  private String[] folded = new String[8];
+  private boolean[] joins = new boolean[8];
   private int size;
 
   private Words(CharSequence text) {

@@ -48,8 +48,7 @@ class EntityStageTest {
             List.of(),
             Declared.nothing());
     CleanText clean =
-        new CleanText(
-            MappedText.copyOf(text, new Span(0, text.length())), List.of(), List.of());
+        new CleanText(MappedText.copyOf(text, new Span(0, text.length())), List.of(), List.of());
     return STAGE.apply(
         Reading.of(document)
             .withHeader(new Header(Optional.of(day), Optional.empty(), List.of()))

@@ -24,7 +24,8 @@ class QuoteTest {
   @Test
   void joinsAQuotationThatItsCueBreaks() {
     MarkedText marked =
-        MarkedText.of("« La route est ouverte », a dit [Arno Velt|person:velt], « et le pont aussi ».");
+        MarkedText.of(
+            "« La route est ouverte », a dit [Arno Velt|person:velt], « et le pont aussi ».");
     Quote quote = quote(marked, "La route est ouverte | et le pont aussi");
     assertEquals(List.of(VELT), quote.speakers());
     assertEquals(1, marked.quotes().size());
@@ -48,7 +49,8 @@ class QuoteTest {
 
   @Test
   void leavesAQuotationWithoutACueToNobody() {
-    MarkedText marked = MarkedText.of("Le panneau « Bienvenue dans la vallée heureuse » est rouge.");
+    MarkedText marked =
+        MarkedText.of("Le panneau « Bienvenue dans la vallée heureuse » est rouge.");
     Quote quote = quote(marked, "Bienvenue dans la vallée heureuse");
     assertEquals(List.of(), quote.speakers());
     assertTrue(quote.cue().isEmpty());
@@ -62,7 +64,8 @@ class QuoteTest {
   @Test
   void takesTheDayBesideTheCueForTheDayOfSaying() {
     MarkedText marked =
-        MarkedText.of("[Arno Velt|person:velt] a déclaré lundi que le pont rouvrira le 3 juin 2031.");
+        MarkedText.of(
+            "[Arno Velt|person:velt] a déclaré lundi que le pont rouvrira le 3 juin 2031.");
     assertEquals(
         "2031-05-12",
         quote(marked, "le pont rouvrira le 3 juin 2031").said().map(TimeValue::value).orElse(""));
@@ -87,10 +90,11 @@ class QuoteTest {
   void goesBackToTheSpeakerForAPronounOrTheSameSource() {
     MarkedText marked =
         MarkedText.of(
-            "[Arno Velt|person:velt] a déclaré que le pont rouvrira.\n"
-                + "Selon lui, la route suivra.\n"
-                + "Le port aussi rouvrira, selon la même source.\n"
-                + "« Tout sera prêt avant l'hiver », a-t-il dit.");
+            """
+            [Arno Velt|person:velt] a déclaré que le pont rouvrira.
+            Selon lui, la route suivra.
+            Le port aussi rouvrira, selon la même source.
+            « Tout sera prêt avant l'hiver », a-t-il dit.""");
     assertEquals(List.of(VELT), quote(marked, "la route suivra").speakers());
     assertEquals(List.of(VELT), quote(marked, "Le port aussi rouvrira").speakers());
     assertEquals(List.of(VELT), quote(marked, "Tout sera prêt avant l'hiver").speakers());
@@ -100,9 +104,10 @@ class QuoteTest {
   void leavesAPronounOpenWhereAnotherPersonCameIn() {
     MarkedText marked =
         MarkedText.of(
-            "[Arno Velt|person:velt] a déclaré que le pont rouvrira.\n"
-                + "[Ilan Dorn|person:dorn] visite la vallée.\n"
-                + "« Tout sera prêt avant l'hiver », a-t-il dit.");
+            """
+            [Arno Velt|person:velt] a déclaré que le pont rouvrira.
+            [Ilan Dorn|person:dorn] visite la vallée.
+            « Tout sera prêt avant l'hiver », a-t-il dit.""");
     assertEquals(
         List.of(EntityId.text("il")), quote(marked, "Tout sera prêt avant l'hiver").speakers());
   }
@@ -128,8 +133,9 @@ class QuoteTest {
   void carriesAQuotationOnOverTheLineWhereItsMarkStaysOpen() {
     MarkedText marked =
         MarkedText.of(
-            "[Arno Velt|person:velt] a déclaré : « Le pont est enfin ouvert.\n"
-                + "« La route suivra avant l'hiver. »");
+            """
+            [Arno Velt|person:velt] a déclaré : « Le pont est enfin ouvert.
+            « La route suivra avant l'hiver. »""");
     assertEquals(List.of(VELT), quote(marked, "La route suivra avant l'hiver.").speakers());
   }
 

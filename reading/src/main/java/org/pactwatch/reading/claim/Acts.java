@@ -3,6 +3,7 @@ package org.pactwatch.reading.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,11 +40,21 @@ final class Acts {
 
   /** Drafts what one sentence gives. */
   List<Draft> drafts(Outline outline, List<TimeExpression> times, Attributions attributions) {
-    List<Draft> drafts = new ArrayList<>();
+    // One word tells one act: of the frames it evokes, the one whose roles are filled best speaks.
+    Map<Span, Draft> best = new LinkedHashMap<>();
     for (Evocation evocation : evoker.evoked(outline)) {
-      draft(evocation, times, attributions).ifPresent(drafts::add);
+      draft(evocation, times, attributions)
+          .ifPresent(
+              draft -> best.merge(draft.trigger(), draft, (a, b) -> filled(b) > filled(a) ? b : a));
     }
-    return drafts;
+    return List.copyOf(best.values());
+  }
+
+  private static int filled(Draft draft) {
+    Proposition proposition = draft.proposition();
+    return proposition.roles().byRole().size()
+        + (proposition.details().items().isEmpty() ? 0 : 1)
+        + (proposition.details().instrument().isPresent() ? 1 : 0);
   }
 
   private Optional<Draft> draft(
@@ -58,8 +69,11 @@ final class Acts {
     for (Map.Entry<Role, RoleRule> rule : frame.roles().entrySet()) {
       List<EntityId> ids = new ArrayList<>();
       for (Participant one : arguments.role(rule.getValue())) {
-        ids.add(one.id());
-        one.represents().ifPresent(state -> represents.put(one.id(), state));
+        // Nobody does an act to himself, unless the words name a group that acts mutually.
+        if (rule.getValue().isMutual() || !roles.all().contains(one.id())) {
+          ids.add(one.id());
+          one.represents().ifPresent(state -> represents.put(one.id(), state));
+        }
       }
       if (!ids.isEmpty()) {
         roles = roles.with(rule.getKey(), ids);
@@ -69,7 +83,7 @@ final class Acts {
         }
       }
     }
-    Surroundings surroundings = new Surroundings(evocation);
+    Surroundings surroundings = new Surroundings(evocation, grammar);
     Details details =
         new Details(
             items,
@@ -96,7 +110,8 @@ final class Acts {
                 roles,
                 details,
                 surroundings.time(times, attribution.said())),
-            factualities.read(evocation, attributions.stance(trigger)),
+            factualities.read(
+                evocation, attributions.stance(trigger), attributions.isConditional(trigger)),
             attribution,
             represents,
             trigger,

@@ -15,6 +15,7 @@ import org.pactwatch.reading.stream.Mention;
  * that a frame's order of roles matters.
  */
 final class Arguments {
+  private static final int DEEPEST = 6;
   private final Evocation evocation;
   private final Outline outline;
   private final Relations relations;
@@ -79,7 +80,13 @@ final class Arguments {
       found.addAll(participants(member, fillers));
     }
     if (found.isEmpty()) {
-      relations.apposition(phrase).ifPresent(named -> found.addAll(participants(named, fillers)));
+      relations
+          .apposition(phrase)
+          .ifPresent(
+              named ->
+                  outline
+                      .group(named)
+                      .forEach(member -> found.addAll(participants(member, fillers))));
     }
     if (!found.isEmpty()) {
       group.forEach(one -> taken.add(outline.indexOf(one)));
@@ -127,6 +134,8 @@ final class Arguments {
       case NMOD -> noun.map(one -> relations.modifiers(one, slot.cases())).orElse(List.of());
       case APPOS -> noun.map(relations::appositions).orElse(List.of());
       case GOVERNOR -> noun.flatMap(relations::governor).stream().toList();
+      case POSSESSOR ->
+          verb.flatMap(relations::object).flatMap(relations::possessor).stream().toList();
       case THERE -> verb.filter(this::isExistential).flatMap(relations::object).stream().toList();
       case SHARED -> relations.severalBefore(evocation.unit()).stream().toList();
       case ITEM_NMOD ->
@@ -165,17 +174,49 @@ final class Arguments {
    * exercices") or the noun hangs on its subject ("en visite à Minsk, il a …").
    */
   private Optional<Phrase> outerSubject(Phrase noun) {
-    boolean occasion = grammar.absolutePrepositions().contains(noun.preposition());
+    boolean occasion =
+        grammar.absolutePrepositions().contains(outline.opening(noun).preposition())
+            || outline.isPossessed(outline.opening(noun));
     return relations
         .governingVerb(noun)
         .filter(verb -> !verb.passive())
-        .filter(verb -> occasion || operators.verb(outline, verb.head()).isPresent())
+        .filter(verb -> occasion || carries(verb, noun))
         .flatMap(relations::subject)
         .filter(subject -> relations.root(noun).head() != subject.head());
   }
 
+  /** Tells whether a verb lends its subject to a noun's act: support, aspect, copula. */
+  private boolean carries(VerbGroup verb, Phrase noun) {
+    Optional<Operators.Operator> operator = operators.verb(outline, verb.head());
+    boolean person =
+        relations
+            .subject(verb)
+            .flatMap(outline::mention)
+            .filter(one -> one.kind() == EntityKind.PERSON)
+            .isPresent();
+    boolean copula =
+        grammar.copulas().contains(outline.head(verb).lemma()) && noun.preposition().isEmpty();
+    // Who announces a withdrawal carries it out if he is a state; a person only says so.
+    return copula || operator.filter(one -> !(one.speaks() && person)).isPresent();
+  }
+
   private List<Participant> participants(Phrase phrase, Set<Filler> fillers) {
     Optional<Mention> mention = outline.mention(phrase);
+    boolean words = mention.filter(one -> one.kind() == EntityKind.TEXT).isPresent();
+    if (words && fillers.contains(Filler.STATE)) {
+      List<Participant> states = behind(phrase, fillers);
+      if (!states.isEmpty()) {
+        return states;
+      }
+    }
+    boolean body =
+        mention
+            .filter(one -> one.kind() == EntityKind.ORG && one.represents().isPresent())
+            .isPresent();
+    if (body && fillers.contains(Filler.STATE)) {
+      // A state's army or ministry acts for the state.
+      return List.of(new Participant(mention.get().represents().get(), Optional.empty()));
+    }
     if (mention.isPresent() && fits(mention.get(), fillers)) {
       return mention.get().entities().stream()
           .map(id -> new Participant(id, mention.get().represents()))
@@ -192,6 +233,9 @@ final class Arguments {
 
   /** The states behind a noun that stands for them: "les militaires biélorusses". */
   private List<Participant> behind(Phrase phrase, Set<Filler> fillers) {
+    if (outline.holds(phrase, grammar.formerModifiers())) {
+      return List.of();
+    }
     List<Participant> found = new ArrayList<>(states(phrase.nationalities()));
     for (Phrase part : outline.complements(phrase)) {
       if (found.isEmpty()) {
@@ -259,7 +303,8 @@ final class Arguments {
                 (id.isKnown() ? known : others).add(new Participant(id, Optional.empty()));
               }
             });
-    if (depth < 4) {
+    boolean other = outline.mention(phrase).filter(mention -> !isArms(mention)).isPresent();
+    if (depth < DEEPEST && !other) {
       for (Phrase part : outline.complements(phrase)) {
         for (Phrase member : outline.group(part)) {
           collectArms(member, fillers, known, others, depth + 1);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pactwatch.model.claim.Attribution;
 import org.pactwatch.model.claim.TimeValue;
 import org.pactwatch.model.entity.EntityId;
@@ -20,9 +21,22 @@ final class Attributions {
           .reversed()
           .thenComparing(quote -> quote.whole());
   private final List<Quote> quotes;
+  private final Set<Integer> conditions;
 
-  Attributions(List<Quote> quotes) {
+  /**
+   * @param quotes the quotes of a document
+   * @param conditions offsets at which a word opens a condition
+   */
+  Attributions(List<Quote> quotes, Set<Integer> conditions) {
     this.quotes = List.copyOf(quotes);
+    this.conditions = Set.copyOf(conditions);
+  }
+
+  /** Tells whether a quotation around a span opens with a condition: "Si … : il y aura …". */
+  boolean isConditional(Span span) {
+    return around(span).stream()
+        .filter(quote -> quote.kind() == Quote.Kind.DIRECT)
+        .anyMatch(quote -> conditions.contains(quote.parts().get(0).start()));
   }
 
   /** The quotes whose words include the span, the outermost first. */

@@ -28,6 +28,9 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param agentPrepositions prepositions before the agent of a passive: par
  * @param absolutePrepositions prepositions that hang an occasion on the subject of its clause: "en
  *     visite", "lors de sa visite"
+ * @param copulas verbs that say what their subject is: être, devenir
+ * @param objectClitics pronouns that stand for an object before its verb: le, la, les
+ * @param formerModifiers adjectives that take a name out of the present: ancien
  * @param existentials clitics that make "avoir" mean that something is there: y
  * @param conditionals conjunctions that open a condition: si
  */
@@ -46,6 +49,9 @@ public record ClaimGrammar(
     Set<String> attachingPrepositions,
     Set<String> agentPrepositions,
     Set<String> absolutePrepositions,
+    Set<String> copulas,
+    Set<String> objectClitics,
+    Set<String> formerModifiers,
     Set<String> existentials,
     Set<String> conditionals) {
 
@@ -64,6 +70,9 @@ public record ClaimGrammar(
     attachingPrepositions = Set.copyOf(attachingPrepositions);
     agentPrepositions = Set.copyOf(agentPrepositions);
     absolutePrepositions = Set.copyOf(absolutePrepositions);
+    copulas = Set.copyOf(copulas);
+    objectClitics = Set.copyOf(objectClitics);
+    formerModifiers = Set.copyOf(formerModifiers);
     existentials = Set.copyOf(existentials);
     conditionals = Set.copyOf(conditionals);
   }
@@ -91,6 +100,9 @@ public record ClaimGrammar(
                 "attaching-prepositions",
                 "agent-prepositions",
                 "absolute-prepositions",
+                "copulas",
+                "object-clitics",
+                "former-modifiers",
                 "existentials",
                 "conditionals");
     return new ClaimGrammar(
@@ -108,6 +120,9 @@ public record ClaimGrammar(
         words(root, "attaching-prepositions"),
         words(root, "agent-prepositions"),
         words(root, "absolute-prepositions"),
+        words(root, "copulas"),
+        words(root, "object-clitics"),
+        words(root, "former-modifiers"),
         words(root, "existentials"),
         words(root, "conditionals"));
   }

@@ -1,7 +1,9 @@
 package org.pactwatch.reading.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.claim.Evidence;
 import org.pactwatch.model.claim.Grounds;
@@ -12,22 +14,28 @@ import org.pactwatch.reading.stream.Reading;
 import org.pactwatch.reading.stream.Stage;
 import org.pactwatch.reading.stream.TimeExpression;
 import org.pactwatch.syntax.Sentence;
+import org.pactwatch.syntax.Upos;
+import org.pactwatch.syntax.Word;
 
 /** Adds the claims. */
 public final class ClaimStage implements Stage {
   private final Outliner outliner;
   private final Acts acts;
   private final Statements statements;
+  private final Operators operators;
+  private final Set<String> conditionals;
 
   public ClaimStage(ClaimKnowledge knowledge, Whereabouts whereabouts) {
     this.outliner = new Outliner(knowledge.grammar());
     this.acts = new Acts(knowledge, whereabouts);
+    this.operators = knowledge.operators();
+    this.conditionals = knowledge.grammar().conditionals();
     this.statements = new Statements(knowledge.language());
   }
 
   @Override
   public Reading apply(Reading reading) {
-    Attributions attributions = new Attributions(reading.quotes());
+    Attributions attributions = new Attributions(reading.quotes(), conditions(reading));
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       Span span = new Span(sentence.start(), sentence.end());
@@ -38,11 +46,26 @@ public final class ClaimStage implements Stage {
       drafts.addAll(acts.drafts(outliner.outline(sentence, mentions), times, attributions));
     }
     String text = reading.clean().text();
-    List<Draft> said = statements.drafts(text, reading.quotes(), drafts, reading.mentions());
-    drafts.addAll(said);
+    List<Draft> settled =
+        new ArrayList<>(
+            new Answers(operators, reading.quotes(), attributions, text).settle(drafts));
+    settled.addAll(
+        statements.drafts(text, reading.quotes(), attributions, drafts, reading.mentions()));
     return reading.withClaims(
         new Merger(text)
-            .merge(drafts).stream().map(draft -> claim(draft, reading)).sorted().toList());
+            .merge(settled).stream().map(draft -> claim(draft, reading)).sorted().toList());
+  }
+
+  private Set<Integer> conditions(Reading reading) {
+    Set<Integer> offsets = new HashSet<>();
+    for (Sentence sentence : reading.sentences()) {
+      for (Word word : sentence.words()) {
+        if (word.upos() == Upos.SCONJ && conditionals.contains(word.lemma())) {
+          offsets.add(word.start());
+        }
+      }
+    }
+    return offsets;
   }
 
   private static Claim claim(Draft draft, Reading reading) {

@@ -14,14 +14,17 @@ final class Evoker {
 
   List<Evocation> evoked(Outline outline) {
     List<Evocation> evoked = new ArrayList<>();
+    int consumed = 0;
     for (int unit = 0; unit < outline.units().size(); unit++) {
-      int longest = 0;
+      int longest = unit < consumed ? Integer.MAX_VALUE : 0;
       for (Frames.Entry entry : frames.openedBy(outline.unit(unit).lemma())) {
         // Entries come longest first: once one matched, shorter ones are only part of it.
         if (entry.trigger().lemmas().size() >= longest) {
           Optional<Evocation> found = evocation(outline, unit, entry);
           if (found.isPresent()) {
             longest = entry.trigger().lemmas().size();
+            // "se mettre d'accord" leaves no "accord" to evoke anything.
+            consumed = outline.reads(unit, entry.trigger().lemmas()) + 1;
             evoked.add(found.get());
           }
         }
@@ -31,7 +34,7 @@ final class Evoker {
   }
 
   private static Optional<Evocation> evocation(Outline outline, int unit, Frames.Entry entry) {
-    if (!outline.reads(unit, entry.trigger().lemmas())) {
+    if (outline.reads(unit, entry.trigger().lemmas()) < 0) {
       return Optional.empty();
     }
     if (entry.trigger().kind() == Trigger.Kind.NOUN) {

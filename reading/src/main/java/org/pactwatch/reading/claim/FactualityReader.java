@@ -31,9 +31,11 @@ final class FactualityReader {
    * Returns the factuality of an evocation.
    *
    * @param stance of the innermost speaker, where it is somebody's word
+   * @param conditional whether a condition opens what is said here
    */
-  Factuality read(Evocation evocation, Optional<Stance> stance) {
+  Factuality read(Evocation evocation, Optional<Stance> stance, boolean conditional) {
     Signs signs = new Signs(evocation);
+    signs.readCondition(conditional);
     evocation.verb().ifPresent(signs::readVerb);
     evocation.phrase().ifPresent(signs::readNoun);
     signs.readClause();
@@ -48,10 +50,24 @@ final class FactualityReader {
     private final List<Status> statuses = new ArrayList<>();
     private Certainty certainty = Certainty.CERTAIN;
     private boolean negative;
+    private boolean conditional;
 
     Signs(Evocation evocation) {
       this.evocation = evocation;
       this.outline = evocation.outline();
+    }
+
+    /** What would happen if something else did is only a hypothesis. */
+    void readCondition(boolean opening) {
+      conditional = opening;
+      for (int unit = 0; unit < outline.units().size(); unit++) {
+        boolean border = unit == 0 || outline.unit(unit - 1).is(Upos.PUNCT);
+        conditional |= border && opensCondition(outline.unit(unit));
+      }
+    }
+
+    private boolean opensCondition(Unit unit) {
+      return unit.is(Upos.SCONJ) && grammar.conditionals().contains(unit.lemma());
     }
 
     void readVerb(VerbGroup trigger) {
@@ -109,7 +125,10 @@ final class FactualityReader {
         readModifiers(above.get());
         above = above(above.get());
       }
-      Optional<VerbGroup> verb = new Relations(outline, grammar).governingVerb(trigger);
+      boolean occasion =
+          grammar.absolutePrepositions().contains(outline.opening(trigger).preposition());
+      Optional<VerbGroup> verb =
+          occasion ? Optional.empty() : new Relations(outline, grammar).governingVerb(trigger);
       Optional<Operators.Operator> operator =
           verb.flatMap(one -> operators.verb(outline, one.head()));
       if (operator.isPresent()) {
@@ -117,7 +136,9 @@ final class FactualityReader {
         add(operator.get());
         // A supporting verb says by its own tense how far the noun's act has come.
         VerbTime time = time(verb.get());
-        boolean plain = time == VerbTime.PRESENT && operator.get().status().isPresent();
+        boolean plain =
+            operator.get().speaks()
+                || (time == VerbTime.PRESENT && operator.get().status().isPresent());
         if (!plain && time != VerbTime.INFINITIVE) {
           add(base(time));
         }
@@ -135,7 +156,7 @@ final class FactualityReader {
       // "un accord sur le déploiement": whatever noun stands directly before.
       return phrase.preposition().isEmpty()
           ? Optional.empty()
-          : outline.phraseAt(phrase.from() - 1);
+          : outline.phraseAt(phrase.from() - 1).map(new Relations(outline, grammar)::root);
     }
 
     private void readModifiers(Phrase phrase) {
@@ -152,7 +173,7 @@ final class FactualityReader {
           continue;
         }
         Unit one = outline.unit(unit);
-        if (opening && one.is(Upos.SCONJ) && grammar.conditionals().contains(one.lemma())) {
+        if (opening && opensCondition(one)) {
           add(Status.HYPOTHETICAL);
         }
         opening = false;
@@ -205,7 +226,9 @@ final class FactualityReader {
     }
 
     private void add(Operators.Operator operator) {
-      operator.status().ifPresent(this::add);
+      if (!operator.speaks() || statuses.isEmpty()) {
+        operator.status().ifPresent(this::add);
+      }
       negative ^= operator.negates();
       if (operator.certainty().compareTo(certainty) > 0) {
         certainty = operator.certainty();
@@ -217,6 +240,9 @@ final class FactualityReader {
     }
 
     private Status base(VerbTime time) {
+      if (conditional && (time == VerbTime.FUTURE || time == VerbTime.CONDITIONAL)) {
+        return Status.HYPOTHETICAL;
+      }
       Status own = evocation.frame().statuses().get(time);
       return own != null ? own : usual(time);
     }

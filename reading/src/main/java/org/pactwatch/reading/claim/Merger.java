@@ -94,11 +94,11 @@ final class Merger {
   private static boolean itemFits(EntityId one, EntityId two) {
     boolean words = one.kind() == EntityKind.TEXT && two.kind() == EntityKind.TEXT;
     return one.equals(two)
-        || !words
+        || (!words
             && (one.name().endsWith(two.name())
                 || two.name().endsWith(one.name())
                 || one.name().startsWith(two.name() + "-")
-                || two.name().startsWith(one.name() + "-"));
+                || two.name().startsWith(one.name() + "-")));
   }
 
   private static <T> boolean fits(Optional<T> one, Optional<T> two) {

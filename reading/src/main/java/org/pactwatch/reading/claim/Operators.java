@@ -2,6 +2,7 @@ package org.pactwatch.reading.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +25,15 @@ public final class Operators {
    *     tense tells
    * @param certainty how sure it makes the speaker
    * @param negates whether it denies: "absence de"
+   * @param speaks whether it is a verb of saying: its status counts only where no other word tells
    */
   record Operator(
       List<String> lemmas,
       boolean reflexive,
       Optional<Status> status,
       Certainty certainty,
-      boolean negates) {}
+      boolean negates,
+      boolean speaks) {}
 
   /** Stands before a verb in the file that counts only when it is reflexive. */
   private static final String REFLEXIVE = "reflexive ";
@@ -38,12 +41,15 @@ public final class Operators {
   private final Map<String, List<Operator>> verbs;
   private final Map<String, List<Operator>> nouns;
   private final Map<String, List<Operator>> modifiers;
+  private final Map<String, Status> answers;
 
   private Operators(
       Map<String, List<Operator>> verbs,
       Map<String, List<Operator>> nouns,
-      Map<String, List<Operator>> modifiers) {
+      Map<String, List<Operator>> modifiers,
+      Map<String, Status> answers) {
     this.verbs = verbs;
+    this.answers = answers;
     this.nouns = nouns;
     this.modifiers = modifiers;
   }
@@ -55,11 +61,18 @@ public final class Operators {
    *     status
    */
   public static Operators read(DataFile file) {
-    DataNode root = file.root().onlyKeys("verbs", "nouns", "modifiers");
+    DataNode root = file.root().onlyKeys("verbs", "nouns", "modifiers", "answers");
+    Map<String, Status> answers = new LinkedHashMap<>();
+    for (DataNode node : root.get("answers").items()) {
+      node.onlyKeys("words", "status");
+      Status status = node.get("status").oneOf(Status.class);
+      node.get("words").texts().forEach(words -> answers.put(words, status));
+    }
     return new Operators(
         group(file, root.get("verbs")),
         group(file, root.get("nouns")),
-        group(file, root.get("modifiers")));
+        group(file, root.get("modifiers")),
+        answers);
   }
 
   private static Map<String, List<Operator>> group(DataFile file, DataNode list) {
@@ -76,11 +89,12 @@ public final class Operators {
   }
 
   private static List<Operator> entry(DataNode node) {
-    node.onlyKeys("words", "status", "certainty", "negates");
+    node.onlyKeys("words", "status", "certainty", "negates", "speaks");
     Optional<Status> status = node.find("status").map(value -> value.oneOf(Status.class));
     Certainty certainty =
         node.find("certainty").map(value -> value.oneOf(Certainty.class)).orElse(Certainty.CERTAIN);
-    boolean negates = node.find("negates").map(value -> value.text().equals("yes")).orElse(false);
+    boolean negates = isSet(node, "negates");
+    boolean speaks = isSet(node, "speaks");
     return node.get("words").texts().stream()
         .map(
             words ->
@@ -89,8 +103,29 @@ public final class Operators {
                     words.startsWith(REFLEXIVE),
                     status,
                     certainty,
-                    negates))
+                    negates,
+                    speaks))
         .toList();
+  }
+
+  /** What an answer that opens with these lower-case words makes of its question. */
+  Optional<Status> answer(String words) {
+    return answers.entrySet().stream()
+        .filter(answer -> words.startsWith(answer.getKey()))
+        .findFirst()
+        .map(Map.Entry::getValue);
+  }
+
+  private static boolean isSet(DataNode node, String key) {
+    return node.find(key)
+        .map(
+            value -> {
+              if (!value.text().equals("yes")) {
+                throw value.mistake("expected yes, got \"" + value.text() + "\"");
+              }
+              return true;
+            })
+        .orElse(false);
   }
 
   Optional<Operator> verb(Outline outline, int unit) {
@@ -108,7 +143,7 @@ public final class Operators {
   private static Optional<Operator> find(
       Map<String, List<Operator>> group, Outline outline, int unit) {
     return group.getOrDefault(outline.unit(unit).lemma(), List.of()).stream()
-        .filter(operator -> outline.reads(unit, operator.lemmas()))
+        .filter(operator -> outline.reads(unit, operator.lemmas()) >= 0)
         .filter(operator -> !operator.reflexive() || isReflexive(outline, unit))
         .findFirst();
   }

@@ -3,6 +3,7 @@ package org.pactwatch.reading.claim;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pactwatch.model.text.Span;
 import org.pactwatch.reading.stream.Mention;
 import org.pactwatch.syntax.Sentence;
@@ -126,21 +127,15 @@ final class Outline {
   }
 
   /**
-   * Tells whether these lemmas stand from a unit on, with at most three adverbs, determiners or
-   * adjectives between any two.
+   * Returns the last of the units that read these lemmas from a unit on, with at most three
+   * adverbs, determiners or adjectives between any two; -1 where they do not stand there.
    */
-  boolean reads(int unit, List<String> lemmas) {
-    int at = unit;
-    if (!unit(at).lemma().equals(lemmas.get(0))) {
-      return false;
+  int reads(int unit, List<String> lemmas) {
+    int at = unit(unit).lemma().equals(lemmas.get(0)) ? unit : -1;
+    for (int next = 1; next < lemmas.size() && at >= 0; next++) {
+      at = nextReading(at, lemmas.get(next));
     }
-    for (String wanted : lemmas.subList(1, lemmas.size())) {
-      at = nextReading(at, wanted);
-      if (at < 0) {
-        return false;
-      }
-    }
-    return true;
+    return at;
   }
 
   private int nextReading(int from, String wanted) {
@@ -155,6 +150,35 @@ final class Outline {
       }
     }
     return -1;
+  }
+
+  /** The phrase that opens a flat run of nouns: "ses récents" of "ses récents pourparlers". */
+  Phrase opening(Phrase phrase) {
+    Phrase at = phrase;
+    while (at.preposition().isEmpty() && at.attachedTo() >= 0) {
+      at = phrases.get(at.attachedTo());
+    }
+    return at;
+  }
+
+  /** Tells whether a phrase opens with a possessive: "leur invasion". */
+  boolean isPossessed(Phrase phrase) {
+    for (int unit = phrase.from(); unit < phrase.head(); unit++) {
+      if (unit(unit).is(Upos.DET) && unit(unit).hasFeature("Poss", "Yes")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether one of these lemmas stands in a phrase. */
+  boolean holds(Phrase phrase, Set<String> lemmas) {
+    for (int unit = phrase.from(); unit < phrase.to(); unit++) {
+      if (lemmas.contains(unit(unit).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The stretch of text from one unit to another, the second one's words included. */

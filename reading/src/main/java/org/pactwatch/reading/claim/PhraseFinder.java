@@ -88,6 +88,9 @@ final class PhraseFinder {
       }
       to++;
     }
+    if (isPartitive(units, verbal, from, preposition)) {
+      preposition = "";
+    }
     int attachedTo = -1;
     int leader = before.size();
     if (!before.isEmpty()) {
@@ -107,6 +110,15 @@ final class PhraseFinder {
       }
     }
     return new Phrase(preposition, from, head, to, nationalities, attachedTo, leader);
+  }
+
+  /** "certains des avions", "plus d'une centaine": what is counted is the head. */
+  private boolean isPartitive(List<Unit> units, boolean[] verbal, int from, String preposition) {
+    if (from == 0 || verbal[from - 1] || !grammar.attachingPrepositions().contains(preposition)) {
+      return false;
+    }
+    Unit quantity = units.get(from - 1);
+    return quantity.is(Upos.PRON) || quantity.is(Upos.ADV) || quantity.is(Upos.NUM);
   }
 
   /** "russes et biélorusses" stays one phrase. */
@@ -133,8 +145,14 @@ final class PhraseFinder {
       return Optional.empty();
     }
     // "l'Ukraine et le président de la Russie, de la Biélorussie": only likes are coordinated.
-    boolean sameCase = preposition.isEmpty() || preposition.equals(previous.preposition());
-    boolean alike = kind(units.get(previous.head())).equals(kind(head));
+    Optional<EntityKind> kind = kind(head);
+    // "Les ministres de la Pologne, Jan Nowak, et de la Lituanie, …": people are told by name.
+    boolean people = kind.filter(one -> one == EntityKind.PERSON).isPresent();
+    boolean sameCase =
+        preposition.isEmpty()
+            || preposition.equals(previous.preposition())
+            || (people && grammar.attachingPrepositions().contains(preposition));
+    boolean alike = kind(units.get(previous.head())).equals(kind);
     return sameCase && alike ? Optional.of(previous) : Optional.empty();
   }
 

@@ -12,6 +12,7 @@ import org.pactwatch.syntax.Upos;
  */
 final class Relations {
   private static final int DEPTH = 6;
+  private static final String LIST_SIGNS = ",:–—(";
   private final Outline outline;
   private final ClaimGrammar grammar;
 
@@ -65,7 +66,9 @@ final class Relations {
       if (phrase.isPresent()) {
         Phrase root = root(phrase.get());
         boolean sameClause = outline.clause(root.head()) == clause;
-        if (root.preposition().isEmpty() && sameClause) {
+        boolean objectOfAnother =
+            outline.verbAt(root.from() - 1).filter(one -> !isParticiple(one)).isPresent();
+        if (root.preposition().isEmpty() && sameClause && !objectOfAnother) {
           return Optional.of(root);
         }
         at = root.from() - 1;
@@ -78,6 +81,10 @@ final class Relations {
       return leftFinite(opening).flatMap(one -> subject(one, depth + 1));
     }
     return verb.passive() || inverts(opening) ? phraseAfter(verb) : Optional.empty();
+  }
+
+  private static boolean isParticiple(VerbGroup verb) {
+    return verb.is(VerbGroup.Form.PARTICIPLE);
   }
 
   /** "où sont stationnées des troupes": a relative that is no subject lets the subject follow. */
@@ -94,7 +101,27 @@ final class Relations {
       return subject(verb);
     }
     Optional<Phrase> after = phraseAfter(verb);
-    return after.isPresent() ? after : relativeObject(verb);
+    if (after.isPresent()) {
+      return after;
+    }
+    Optional<Phrase> relative = relativeObject(verb);
+    return relative.isPresent() ? relative : pronounObject(verb);
+  }
+
+  /**
+   * "contre le territoire polonais, il le défendra": the nearest phrase that is not the subject.
+   */
+  private Optional<Phrase> pronounObject(VerbGroup verb) {
+    for (int unit = verb.from(); unit < verb.head(); unit++) {
+      Unit clitic = outline.unit(unit);
+      if (clitic.is(Upos.PRON) && grammar.objectClitics().contains(clitic.word().form())) {
+        Optional<Phrase> subject = subject(verb);
+        return outline.phrases().stream()
+            .filter(phrase -> phrase.to() <= verb.from() && !Optional.of(phrase).equals(subject))
+            .reduce((earlier, later) -> later);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "les missiles que la Russie a livrés". */
@@ -121,11 +148,20 @@ final class Relations {
         return Optional.empty();
       }
       Optional<Phrase> phrase = outline.phraseAt(at);
-      if (phrase.isPresent() && phrase.get().preposition().isEmpty()) {
+      boolean bare =
+          phrase.filter(one -> one.preposition().isEmpty() || isArticle(one, verb)).isPresent();
+      if (bare) {
         return phrase;
       }
     }
     return Optional.empty();
+  }
+
+  /** "livrer des chars": right behind a verb the contraction is more often an article. */
+  private boolean isArticle(Phrase phrase, VerbGroup verb) {
+    return phrase.from() == verb.to()
+        && phrase.from() + 1 < phrase.head()
+        && outline.unit(phrase.from()).span().equals(outline.unit(phrase.from() + 1).span());
   }
 
   /** Phrases marked by one of these prepositions around a verb: those behind it come first. */
@@ -136,9 +172,11 @@ final class Relations {
     for (Phrase phrase : outline.phrases()) {
       boolean fits =
           cases.contains(phrase.preposition()) && outline.clause(phrase.head()) == clause;
+      // Before the verb, a phrase right behind a noun belongs to that noun.
+      boolean free = outline.phraseAt(phrase.from() - 1).isEmpty();
       if (fits && phrase.from() >= verb.to()) {
         behind.add(phrase);
-      } else if (fits) {
+      } else if (fits && free) {
         before.add(phrase);
       }
     }
@@ -209,15 +247,20 @@ final class Relations {
     return comma ? outline.phraseAt(before - 1) : Optional.empty();
   }
 
-  /** The name behind a plain noun and a comma: "leur voisin, l'Ukraine". */
+  /** The name behind a plain noun: "leur voisin, l'Ukraine", "six pays: l'Allemagne, …". */
   Optional<Phrase> apposition(Phrase noun) {
-    int comma = noun.to();
+    int sign = noun.to();
+    for (Phrase phrase : outline.phrases()) {
+      if (phrase.from() == sign && descends(phrase, noun)) {
+        sign = phrase.to();
+      }
+    }
     boolean named =
         outline.mention(noun).isEmpty()
-            && comma < outline.units().size()
-            && outline.unit(comma).word().form().equals(",");
+            && sign < outline.units().size()
+            && LIST_SIGNS.contains(outline.unit(sign).word().form());
     return named
-        ? outline.phraseAt(comma + 1).filter(phrase -> phrase.preposition().isEmpty())
+        ? outline.phraseAt(sign + 1).filter(phrase -> phrase.preposition().isEmpty())
         : Optional.empty();
   }
 
@@ -233,6 +276,22 @@ final class Relations {
       }
     }
     return found;
+  }
+
+  /** Whose it is: the subject of the verb before the clause of a phrase with a possessive. */
+  Optional<Phrase> possessor(Phrase phrase) {
+    if (!outline.isPossessed(phrase)) {
+      return Optional.empty();
+    }
+    int clause = outline.clause(phrase.head());
+    Optional<VerbGroup> outer = Optional.empty();
+    for (VerbGroup verb : outline.verbs()) {
+      boolean before = verb.to() <= phrase.from() && outline.clause(verb.head()) != clause;
+      if (before && verb.is(VerbGroup.Form.FINITE)) {
+        outer = Optional.of(verb);
+      }
+    }
+    return outer.flatMap(this::subject);
   }
 
   /** The verb in whose reach a noun stands: the nearest one before it, else the next behind it. */

@@ -19,6 +19,11 @@ record RoleRule(List<Slot> slots, Reach reach, Set<Filler> fillers) {
     ALL
   }
 
+  /** Tells whether a group named before may act on itself. */
+  boolean isMutual() {
+    return slots.stream().anyMatch(slot -> slot.relation() == Slot.Relation.SHARED);
+  }
+
   RoleRule {
     slots = List.copyOf(slots);
     fillers = Set.copyOf(Objects.requireNonNull(fillers));

@@ -29,6 +29,8 @@ record Slot(Relation relation, Set<String> cases) {
     APPOS("appos", false),
     /** The noun that the trigger stands behind: "les pays membres", "la Turquie, membre de …". */
     GOVERNOR("governor", false),
+    /** Whose the object is: "souhaite que la Russie garantisse <em>sa</em> défense". */
+    POSSESSOR("possessor", false),
     /** The object of "il y a". */
     THERE("there", false),
     /** The nearest several named before: "les deux pays … des livraisons mutuelles". */

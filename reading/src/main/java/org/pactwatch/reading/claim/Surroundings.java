@@ -14,9 +14,11 @@ import org.pactwatch.reading.stream.TimeExpression;
 final class Surroundings {
   private final Evocation evocation;
   private final Outline outline;
+  private final ClaimGrammar grammar;
 
-  Surroundings(Evocation evocation) {
+  Surroundings(Evocation evocation, ClaimGrammar grammar) {
     this.evocation = evocation;
+    this.grammar = grammar;
     this.outline = evocation.outline();
   }
 
@@ -30,15 +32,27 @@ final class Surroundings {
     int clause = outline.clause(evocation.unit());
     Span trigger = evocation.span();
     return times.stream()
-        .filter(
-            time ->
-                time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
-        .filter(time -> time.value().isPresent() && !time.value().equals(said))
+        .filter(time -> time.isDate() && !time.date().equals(said))
+        .filter(time -> !belongsToNoun(time.span()))
         .filter(time -> clauseOf(time.span()) == clause)
         .filter(time -> !verbBetween(trigger, time.span()))
         .min(Comparator.comparingInt(time -> distance(trigger, time.span())))
-        .flatMap(TimeExpression::value)
-        .filter(value -> Character.isDigit(value.value().charAt(0)));
+        .flatMap(TimeExpression::date);
+  }
+
+  /** "le traité de 1999": a time behind "de" dates the noun before it, unless that is the act. */
+  private boolean belongsToNoun(Span time) {
+    for (int unit = 1; unit < outline.units().size(); unit++) {
+      if (outline.unit(unit).span().start() >= time.start()) {
+        boolean attached = grammar.attachingPrepositions().contains(outline.unit(unit - 1).lemma());
+        return attached
+            && outline
+                .phraseAt(unit - 2)
+                .filter(noun -> noun.head() != evocation.unit())
+                .isPresent();
+      }
+    }
+    return false;
   }
 
   /** The place named in the act's clause with a preposition. */
@@ -65,13 +79,24 @@ final class Surroundings {
   /** Another finite verb between the act and a time takes the time for itself. */
   private boolean verbBetween(Span trigger, Span time) {
     return outline.verbs().stream()
-        .filter(verb -> verb.is(VerbGroup.Form.FINITE))
+        .filter(verb -> verb.is(VerbGroup.Form.FINITE) && !governsTrigger(verb))
         .map(verb -> outline.span(verb.from(), verb.to() - 1))
         .filter(verb -> !verb.contains(trigger))
         .anyMatch(
             verb ->
                 verb.start() >= Math.min(trigger.end(), time.end())
                     && verb.end() <= Math.max(trigger.start(), time.start()));
+  }
+
+  private boolean governsTrigger(VerbGroup verb) {
+    Optional<VerbGroup> at = evocation.verb();
+    while (at.isPresent()) {
+      if (at.get().equals(verb)) {
+        return true;
+      }
+      at = outline.governor(at.get());
+    }
+    return false;
   }
 
   private int clauseOf(Span span) {

@@ -28,12 +28,13 @@ import org.pactwatch.model.entity.EntityKind;
  * back-references:  [{to: two-states, words: [..]}]
  * pronouns:         [{sex: m, words: [..]}]
  * nothing:          [..]   what looks like one of these and is none
+ * demonstratives:   [..]   before a thing: the one named before
  * of: [..]  and: [..]  articles: [..]  former: [..]      small words between the parts of a title
  * locative:         [..]   before a name: it is a place
- * receiving:        [..]   beginnings of words after which such a place receives, and so is an actor
+ * dative: [..]  receiving: [..]     of these, what can stand before a receiver, and beginnings of
+ *                          words that tell of one: "livrer à Kiev"
  * given-names:      [..]   that tell a person's name where the gazetteer knows nobody
  * name-particles:   [..]   lower-case parts of family names
- * quotation-marks:  {opening: «, closing: », both: '"'}
  * }</pre>
  */
 public final class EntityWords {
@@ -42,9 +43,11 @@ public final class EntityWords {
   private final PhraseIndex<Wording> titles;
   private final PhraseIndex<Boolean> of;
   private final PhraseIndex<Boolean> locative;
+  private final Set<String> dative;
   private final Set<String> and;
   private final Set<String> articles;
   private final Set<String> former;
+  private final Set<String> demonstratives;
   private final Set<String> honorifics;
   private final Set<String> givenNames;
   private final Set<String> particles;
@@ -65,7 +68,9 @@ public final class EntityWords {
         "and",
         "articles",
         "former",
+        "demonstratives",
         "locative",
+        "dative",
         "receiving",
         "given-names",
         "name-particles");
@@ -74,9 +79,11 @@ public final class EntityWords {
     wordings = wordings(root);
     of = phrases(root.get("of"));
     locative = phrases(root.get("locative"));
+    dative = folded(root.get("dative"));
     and = folded(root.get("and"));
     articles = folded(root.get("articles"));
     former = folded(root.get("former"));
+    demonstratives = folded(root.get("demonstratives"));
     honorifics = folded(root.get("honorifics"));
     givenNames = folded(root.get("given-names"));
     particles = folded(root.get("name-particles"));
@@ -115,6 +122,10 @@ public final class EntityWords {
     return locative.longestAt(words, first).filter(match -> match.last() == last).isPresent();
   }
 
+  boolean isDative(String folded) {
+    return dative.contains(folded);
+  }
+
   boolean isAnd(String folded) {
     return and.contains(folded);
   }
@@ -125,6 +136,10 @@ public final class EntityWords {
 
   boolean isFormer(String folded) {
     return former.contains(folded);
+  }
+
+  boolean isDemonstrative(String folded) {
+    return demonstratives.contains(folded);
   }
 
   boolean isHonorific(String folded) {

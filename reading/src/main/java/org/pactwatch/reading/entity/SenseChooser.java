@@ -98,6 +98,9 @@ final class SenseChooser {
 
   private boolean isReceiver(int first) {
     Words words = surface.words();
+    if (!language.isDative(words.folded(first - 1))) {
+      return false;
+    }
     for (int word = first - 1; word >= Math.max(0, first - RECEIVER_DISTANCE); word--) {
       if (!words.joinsNext(word)) {
         return false;

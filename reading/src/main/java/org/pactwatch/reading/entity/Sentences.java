@@ -52,7 +52,10 @@ final class Sentences {
     if (before >= 0 && words.get(before).upos() == Upos.DET) {
       before--;
     }
-    boolean governed = before >= 0 && words.get(before).upos() == Upos.ADP;
+    // One of several subjects is not meant by a pronoun of one person.
+    boolean governed =
+        before >= 0
+            && (words.get(before).upos() == Upos.ADP || words.get(before).upos() == Upos.CCONJ);
     return !governed && (meetsVerb(words, after) || follows(words, before));
   }
 

@@ -213,11 +213,24 @@ final class Walk {
     EntityId id =
         designation
             .flatMap(name -> name.value().first(NameForm.NAME, EntityKind.WEAPON))
+            .or(() -> pointedAt(piece, thing))
             .orElse(thing.id());
     Span span = surface.span(piece.first(), last);
     Mention.Form form = designation.isPresent() ? Mention.Form.NAME : Mention.Form.NOMINAL;
     history.add(new Mention(span, form, thing.kind(), List.of(id), Optional.empty()));
     return last + 1;
+  }
+
+  /** "ces armes", "de telles ogives": the known weapon that was named last. */
+  private Optional<EntityId> pointedAt(Piece<Wording> piece, Wording.Thing thing) {
+    boolean demonstrative =
+        piece.first() > 0
+            && language.isDemonstrative(surface.words().folded(piece.first() - 1))
+            && thing.kind() == EntityKind.WEAPON
+            && !thing.id().isKnown();
+    return demonstrative
+        ? history.last(mention -> mention.kind() == EntityKind.WEAPON && mention.first().isKnown())
+        : Optional.empty();
   }
 
   private List<EntityId> pointedAt(Wording.Target target) {

@@ -1,6 +1,5 @@
 package org.pactwatch.reading.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pactwatch.model.entity.EntityId;
@@ -103,14 +102,7 @@ final class NounPhrases {
       Optional<Source> other =
           line.mention(head(line, to + 1)).isPresent() ? source(line, to + 1) : Optional.empty();
       if (other.isPresent()) {
-        return Optional.of(
-            new Source(
-                joined(source.speakers(), other.get().speakers()),
-                joined(source.via(), other.get().via()),
-                false,
-                false,
-                from,
-                other.get().to()));
+        return Optional.of(source.and(other.get()));
       }
     }
     return Optional.of(
@@ -163,11 +155,5 @@ final class NounPhrases {
       case NOUN, PROPN, ADJ, DET, NUM, X -> true;
       default -> false;
     };
-  }
-
-  private static List<EntityId> joined(List<EntityId> one, List<EntityId> other) {
-    List<EntityId> all = new ArrayList<>(one);
-    other.stream().filter(id -> !all.contains(id)).forEach(all::add);
-    return all;
   }
 }
