@@ -35,12 +35,12 @@ final class DemoCommand implements Callable<Integer> {
     Path samples = home.resolve("samples");
     Path folder = home.resolve(".build").resolve("demo");
     make(folder);
-    Given given = new Given(PublishedTable.read(samples.resolve("published.tsv")), Optional.empty());
+    Given given =
+        new Given(PublishedTable.read(samples.resolve("published.tsv")), Optional.empty());
     Engine engine = Engine.forReading();
     Path file = folder.resolve("demo.ledger");
     try (Ledger ledger = Ledger.open(file, Mode.WRITE, engine.background())) {
-      ReadRun run =
-          new ReadRun(console, engine, given, Runtime.getRuntime().availableProcessors());
+      ReadRun run = new ReadRun(console, engine, given, Runtime.getRuntime().availableProcessors());
       Tally tally = run.into(ledger, List.of(samples));
       console.out().print(LineRows.table(ledger.lines(LineFilter.all())));
       console.out().println();

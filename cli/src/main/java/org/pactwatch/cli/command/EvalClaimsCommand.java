@@ -73,8 +73,7 @@ final class EvalClaimsCommand implements Callable<Integer> {
     ClaimScorer scorer = ClaimScorer.over(gold, texts, traps, states);
     Given given =
         new Given(
-            published.map(PublishedTable::read).orElse(PublishedTable.nothing()),
-            Optional.empty());
+            published.map(PublishedTable::read).orElse(PublishedTable.nothing()), Optional.empty());
     List<PredictedClaim> claims = new ArrayList<>();
     ClaimJson json = new ClaimJson();
     ReadRun run =

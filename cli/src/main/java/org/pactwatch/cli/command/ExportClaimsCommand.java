@@ -13,8 +13,7 @@ import picocli.CommandLine.Mixin;
 /** Writes all claims. */
 @Command(
     name = "claims",
-    description =
-        "Write all claims as JSON Lines, sorted by document, start offset, type and id.")
+    description = "Write all claims as JSON Lines, sorted by document, start offset, type and id.")
 final class ExportClaimsCommand implements Callable<Integer> {
   @Mixin private LedgerOption ledger;
 

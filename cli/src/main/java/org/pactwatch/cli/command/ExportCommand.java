@@ -10,8 +10,6 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Runnable {
   @Spec private CommandSpec spec;
 
-  ExportCommand(Console console) {}
-
   @Override
   public void run() {
     throw new CommandLine.ParameterException(spec.commandLine(), "expected what to export");

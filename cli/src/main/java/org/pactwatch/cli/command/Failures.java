@@ -26,14 +26,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleParseException(ParameterException mistake, String[] arguments) {
     String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
     console.tell(
-        Problem.of(
-            ProblemCode.BAD_OPTION, command, message(mistake), remedy(mistake, command)));
+        Problem.of(ProblemCode.BAD_OPTION, command, message(mistake), remedy(mistake, command)));
     return ExitCode.FATAL;
   }
 
   @Override
-  public int handleExecutionException(
-      Exception failure, CommandLine line, ParseResult parsed) {
+  public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
     if (failure instanceof ParameterException mistake) {
       return handleParseException(mistake, new String[0]);
     }

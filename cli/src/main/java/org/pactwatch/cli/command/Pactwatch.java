@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.pactwatch.cli.console.Console;
 import org.pactwatch.cli.console.LogFile;
 import org.pactwatch.model.problem.ProblemException;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -32,12 +31,14 @@ public final class Pactwatch implements Runnable {
       usageHelp = true,
       scope = ScopeType.INHERIT,
       description = "Tell how to use this command.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "Tell engine, data, models and ledger schema.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
   private boolean version;
 
   @Option(
@@ -67,12 +68,11 @@ public final class Pactwatch implements Runnable {
     line.addSubcommand(new ShowCommand(console));
     line.addSubcommand(new DocumentCommand(console));
     line.addSubcommand(
-        new CommandLine(new ExportCommand())
-            .addSubcommand(new ExportClaimsCommand(console)));
+        new CommandLine(new ExportCommand()).addSubcommand(new ExportClaimsCommand(console)));
     line.addSubcommand(
         new CommandLine(new EvalCommand()).addSubcommand(new EvalClaimsCommand(console)));
     line.addSubcommand(new DemoCommand(console));
-    line.addSubcommand(new GenerateCompletion());
+    line.addSubcommand(new CompletionCommand(console));
     Failures failures = new Failures(console);
     Converters.register(line);
     return line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
@@ -88,11 +88,16 @@ public final class Pactwatch implements Runnable {
     if (log.isEmpty()) {
       return new CommandLine.RunLast().execute(parsed);
     }
-    try (LogFile open = LogFile.open(log.get())) {
-      LogFile.note("pactwatch " + String.join(" ", parsed.originalArgs()));
-      int code = new CommandLine.RunLast().execute(parsed);
-      LogFile.note("exit code " + code);
-      return code;
+    try {
+      LogFile file = LogFile.open(log.get());
+      try {
+        LogFile.note("pactwatch " + String.join(" ", parsed.originalArgs()));
+        int code = new CommandLine.RunLast().execute(parsed);
+        LogFile.note("exit code " + code);
+        return code;
+      } finally {
+        file.close();
+      }
     } catch (ProblemException problem) {
       console.tell(problem.problem());
       return ExitCode.FATAL;

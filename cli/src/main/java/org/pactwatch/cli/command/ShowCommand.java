@@ -56,8 +56,7 @@ final class ShowCommand implements Callable<Integer> {
       return new LineText(names, claims).of(line.orElseThrow(() -> missing("no such line")));
     }
     if (id.matches("c[0-9a-f]{16}")) {
-      SourcedClaim claim =
-          open.claim(new ClaimId(id)).orElseThrow(() -> missing("no such claim"));
+      SourcedClaim claim = open.claim(new ClaimId(id)).orElseThrow(() -> missing("no such claim"));
       return ClaimText.title(claim.claim())
           + "\n"
           + claims.facts(claim.claim())
@@ -80,7 +79,6 @@ final class ShowCommand implements Callable<Integer> {
 
   private ProblemException missing(String message) {
     return new ProblemException(
-        Problem.of(
-            ProblemCode.NOT_FOUND, id, message + " in this ledger", "see pactwatch lines"));
+        Problem.of(ProblemCode.NOT_FOUND, id, message + " in this ledger", "see pactwatch lines"));
   }
 }

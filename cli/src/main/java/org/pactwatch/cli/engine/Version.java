@@ -25,8 +25,7 @@ import org.pactwatch.syntax.Word;
 public record Version(String engine, String data, List<String> models, int schema) {
   // Only what a reading passes through: another report or command makes no other reading.
   private static final List<Class<?>> READING =
-      List.of(
-          Span.class, Gazetteer.class, Word.class, Reader.class, French.class, Intake.class);
+      List.of(Span.class, Gazetteer.class, Word.class, Reader.class, French.class, Intake.class);
   private static final List<String> PACKAGES =
       List.of("model", "gazetteer", "syntax", "reading", "language", "intake");
 

@@ -46,10 +46,7 @@ final class Context {
     String words = evidence.reading();
     // Where nothing was rewritten, offsets tell which of several equal words is meant.
     boolean copied = text.length() == section.span().length();
-    int from =
-        copied
-            ? evidence.span().start() - section.span().start()
-            : text.indexOf(words);
+    int from = copied ? evidence.span().start() - section.span().start() : text.indexOf(words);
     if (from < 0 || !text.startsWith(words, from)) {
       return Optional.empty();
     }

@@ -38,8 +38,7 @@ public final class DocumentText {
     section(
         text,
         "remarks",
-        found.remarks().stream()
-            .map(one -> at(one.span()) + one.code() + "  " + one.message()));
+        found.remarks().stream().map(one -> at(one.span()) + one.code() + "  " + one.message()));
     section(text, "problems", reading.problems().stream().map(Problem::line));
     return text.toString();
   }
@@ -73,7 +72,11 @@ public final class DocumentText {
       pieces.add(
           new Piece(
               cut.span(),
-              "- cut: " + cut.reason() + " (" + cut.rule() + ")  "
+              "- cut: "
+                  + cut.reason()
+                  + " ("
+                  + cut.rule()
+                  + ")  "
                   + Context.oneLine(cut.span().of(original).strip())));
     }
     pieces.sort(Comparator.comparing(Piece::span).thenComparing(Piece::text));
@@ -140,8 +143,7 @@ public final class DocumentText {
     return span.start() + "–" + span.end() + "  ";
   }
 
-  private static void section(
-      StringBuilder text, String title, Stream<String> rows) {
+  private static void section(StringBuilder text, String title, Stream<String> rows) {
     List<String> all = rows.toList();
     if (!all.isEmpty()) {
       text.append('\n').append(title).append('\n');

@@ -79,7 +79,12 @@ public final class LineText {
   }
 
   private static String tension(Tension tension) {
-    return "  " + tension.sentence() + "  " + tension.first().id() + " / " + tension.second().id()
+    return "  "
+        + tension.sentence()
+        + "  "
+        + tension.first().id()
+        + " / "
+        + tension.second().id()
         + "\n";
   }
 }
