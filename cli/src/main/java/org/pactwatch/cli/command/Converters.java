@@ -1,0 +1,41 @@
+package org.pactwatch.cli.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.pactwatch.model.claim.ClaimType;
+import org.pactwatch.model.claim.Status;
+import org.pactwatch.model.entity.EntityId;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** Words of the command line as values; what fits none is told with what was expected. */
+final class Converters {
+  private Converters() {}
+
+  static void register(CommandLine line) {
+    line.registerConverter(ClaimType.class, word -> constant(ClaimType.values(), word));
+    line.registerConverter(Status.class, word -> constant(Status.values(), word));
+    line.registerConverter(Format.class, word -> constant(Format.values(), word));
+    line.registerConverter(EntityId.class, word -> parsed(EntityId::parse, word));
+  }
+
+  private static <E> E constant(E[] constants, String word) {
+    return Stream.of(constants)
+        .filter(constant -> constant.toString().equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "expected one of " + List.of(constants) + ", got \"" + word + "\""));
+  }
+
+  private static <T> T parsed(Function<String, T> parser, String word) {
+    try {
+      return parser.apply(word);
+    } catch (IllegalArgumentException mistake) {
+      throw new TypeConversionException(mistake.getMessage());
+    }
+  }
+}

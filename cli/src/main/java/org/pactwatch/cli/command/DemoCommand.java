@@ -1,0 +1,66 @@
+package org.pactwatch.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.pactwatch.cli.console.Console;
+import org.pactwatch.cli.engine.Engine;
+import org.pactwatch.cli.read.Given;
+import org.pactwatch.cli.read.Tally;
+import org.pactwatch.cli.view.LineRows;
+import org.pactwatch.intake.PublishedTable;
+import org.pactwatch.ledger.Mode;
+import org.pactwatch.ledger.query.Ledger;
+import org.pactwatch.ledger.query.LineFilter;
+import org.pactwatch.model.problem.Problem;
+import org.pactwatch.model.problem.ProblemCode;
+import org.pactwatch.model.problem.ProblemException;
+import picocli.CommandLine.Command;
+
+/** Reads the bundled samples and shows what comes of it. */
+@Command(name = "demo", description = "Read the bundled sample and print its ledger.")
+final class DemoCommand implements Callable<Integer> {
+  private final Console console;
+
+  DemoCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    Path home = Path.of(System.getProperty("pactwatch.home", ""));
+    Path samples = home.resolve("samples");
+    Path folder = home.resolve(".build").resolve("demo");
+    make(folder);
+    Given given =
+        new Given(PublishedTable.read(samples.resolve("published.tsv")), Optional.empty());
+    Engine engine = Engine.forReading();
+    Path file = folder.resolve("demo.ledger");
+    try (Ledger ledger = Ledger.open(file, Mode.WRITE, engine.background())) {
+      ReadRun run = new ReadRun(console, engine, given, Runtime.getRuntime().availableProcessors());
+      Tally tally = run.into(ledger, List.of(samples));
+      console.out().print(LineRows.table(ledger.lines(LineFilter.all())));
+      console.out().println();
+      console.out().print(TallyText.of(tally));
+      console.out().println("\nledger " + file);
+      return tally.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.PROBLEMS;
+    }
+  }
+
+  private static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException failure) {
+      throw new ProblemException(
+          Problem.of(
+              ProblemCode.OUTPUT_FAILED,
+              folder.toString(),
+              "the folder cannot be made: " + failure.getMessage(),
+              "check that you may write there"),
+          failure);
+    }
+  }
+}
