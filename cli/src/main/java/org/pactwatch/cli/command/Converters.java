@@ -18,6 +18,7 @@ final class Converters {
     line.registerConverter(ClaimType.class, word -> constant(ClaimType.values(), word));
     line.registerConverter(Status.class, word -> constant(Status.values(), word));
     line.registerConverter(Format.class, word -> constant(Format.values(), word));
+    line.registerConverter(Integer.TYPE, Converters::number);
     line.registerConverter(EntityId.class, word -> parsed(EntityId::parse, word));
   }
 
@@ -29,6 +30,14 @@ final class Converters {
             () ->
                 new TypeConversionException(
                     "expected one of " + List.of(constants) + ", got \"" + word + "\""));
+  }
+
+  private static int number(String word) {
+    try {
+      return Integer.parseInt(word);
+    } catch (NumberFormatException mistake) {
+      throw new TypeConversionException("expected a whole number, got \"" + word + "\"");
+    }
   }
 
   private static <T> T parsed(Function<String, T> parser, String word) {

@@ -34,11 +34,11 @@ final class DemoCommand implements Callable<Integer> {
     Path home = Path.of(System.getProperty("pactwatch.home", ""));
     Path samples = home.resolve("samples");
     Path folder = home.resolve(".build").resolve("demo");
-    make(folder);
+    Path file = folder.resolve("demo.ledger");
+    makeRoom(folder, file);
     Given given =
         new Given(PublishedTable.read(samples.resolve("published.tsv")), Optional.empty());
     Engine engine = Engine.forReading();
-    Path file = folder.resolve("demo.ledger");
     try (Ledger ledger = Ledger.open(file, Mode.WRITE, engine.background())) {
       ReadRun run = new ReadRun(console, engine, given, Runtime.getRuntime().availableProcessors());
       Tally tally = run.into(ledger, List.of(samples));
@@ -50,15 +50,19 @@ final class DemoCommand implements Callable<Integer> {
     }
   }
 
-  private static void make(Path folder) {
+  /** Every demonstration starts from nothing. */
+  private static void makeRoom(Path folder, Path ledger) {
     try {
       Files.createDirectories(folder);
+      for (String part : List.of("", "-wal", "-shm")) {
+        Files.deleteIfExists(Path.of(ledger + part));
+      }
     } catch (IOException failure) {
       throw new ProblemException(
           Problem.of(
               ProblemCode.OUTPUT_FAILED,
               folder.toString(),
-              "the folder cannot be made: " + failure.getMessage(),
+              "the folder cannot be used: " + failure.getMessage(),
               "check that you may write there"),
           failure);
     }

@@ -40,7 +40,7 @@ final class DocumentCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Engine engine = Engine.forAsking();
-    try (Ledger open = ledger.ask(engine)) {
+    try (Ledger open = ledger.ask(engine.background())) {
       ArticleReading reading =
           Optional.of(name)
               .filter(words -> !words.isBlank())

@@ -3,7 +3,7 @@ package org.pactwatch.cli.command;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.pactwatch.cli.console.Console;
-import org.pactwatch.cli.engine.Engine;
+import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.json.ClaimJson;
 import org.pactwatch.ledger.query.Ledger;
@@ -26,7 +26,7 @@ final class ExportClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     ClaimJson json = new ClaimJson();
-    try (Ledger open = ledger.ask(Engine.forAsking());
+    try (Ledger open = ledger.ask(Background.none());
         Stream<SourcedClaim> claims = open.claims()) {
       claims.forEach(one -> console.out().append(json.write(one.claim())).append('\n'));
       return ExitCode.SUCCESS;

@@ -47,7 +47,7 @@ final class LinesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LineFilter filter = new LineFilter(type, participant, status, Optional.empty());
-    try (Ledger open = ledger.ask(Engine.forAsking())) {
+    try (Ledger open = ledger.ask(Engine.forAsking().background())) {
       List<Line> lines = open.lines(filter);
       console
           .out()

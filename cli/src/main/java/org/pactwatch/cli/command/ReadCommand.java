@@ -69,7 +69,7 @@ final class ReadCommand implements Callable<Integer> {
     Given given =
         new Given(published.map(PublishedTable::read).orElse(PublishedTable.nothing()), outlet);
     Engine engine = Engine.forReading();
-    try (Ledger open = ledger.write(engine)) {
+    try (Ledger open = ledger.write(engine.background())) {
       Tally tally = new ReadRun(console, engine, given, threads).into(open, paths);
       console.out().print(TallyText.of(tally));
       return tally.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.PROBLEMS;

@@ -41,7 +41,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Engine engine = Engine.forAsking();
-    try (Ledger open = ledger.ask(engine)) {
+    try (Ledger open = ledger.ask(engine.background())) {
       Names names = new Names(engine.gazetteer());
       Marks marks = console.terminal().out() ? Marks.terminal() : Marks.plain();
       ClaimText claims = new ClaimText(names, marks, open::document);
