@@ -94,6 +94,9 @@ final class Acts {
     if (!items.isEmpty()) {
       filled.add("item");
     }
+    if (arguments.isAsserted()) {
+      filled.add(Frames.ASSERTED);
+    }
     details.instrument().ifPresent(found -> filled.add("instrument"));
     details.place().ifPresent(found -> filled.add("place"));
     boolean known = items.stream().anyMatch(EntityId::isKnown) || !roles.isEmpty();

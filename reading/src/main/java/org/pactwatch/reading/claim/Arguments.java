@@ -1,6 +1,7 @@
 package org.pactwatch.reading.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,8 +135,11 @@ final class Arguments {
       case NMOD -> noun.map(one -> relations.modifiers(one, slot.cases())).orElse(List.of());
       case APPOS -> noun.map(relations::appositions).orElse(List.of());
       case GOVERNOR -> noun.flatMap(relations::governor).stream().toList();
-      case POSSESSOR ->
-          verb.flatMap(relations::object).flatMap(relations::possessor).stream().toList();
+      case POSSESSOR -> itemPhrase
+          .or(() -> verb.flatMap(relations::object))
+          .flatMap(relations::possessor)
+          .stream()
+          .toList();
       case THERE -> verb.filter(this::isExistential).flatMap(relations::object).stream().toList();
       case SHARED -> relations.severalBefore(evocation.unit()).stream().toList();
       case ITEM_NMOD ->
@@ -200,10 +204,21 @@ final class Arguments {
     return copula || operator.filter(one -> !(one.speaks() && person)).isPresent();
   }
 
+  /** Tells whether the act is asserted rather than named: a verb tells it or carries its noun. */
+  boolean isAsserted() {
+    return evocation.verb().isPresent()
+        || evocation
+            .phrase()
+            .flatMap(relations::governingVerb)
+            .filter(verb -> operators.verb(outline, verb.head()).isPresent())
+            .isPresent();
+  }
+
   private List<Participant> participants(Phrase phrase, Set<Filler> fillers) {
     Optional<Mention> mention = outline.mention(phrase);
     boolean words = mention.filter(one -> one.kind() == EntityKind.TEXT).isPresent();
-    if (words && fillers.contains(Filler.STATE)) {
+    boolean forState = fillers.contains(Filler.STATE) || fillers.contains(Filler.FORCE);
+    if (words && forState) {
       List<Participant> states = behind(phrase, fillers);
       if (!states.isEmpty()) {
         return states;
@@ -213,7 +228,7 @@ final class Arguments {
         mention
             .filter(one -> one.kind() == EntityKind.ORG && one.represents().isPresent())
             .isPresent();
-    if (body && fillers.contains(Filler.STATE)) {
+    if (body && forState) {
       // A state's army or ministry acts for the state.
       return List.of(new Participant(mention.get().represents().get(), Optional.empty()));
     }
@@ -236,11 +251,13 @@ final class Arguments {
     if (outline.holds(phrase, grammar.formerModifiers())) {
       return List.of();
     }
+    Set<Filler> owners = EnumSet.copyOf(fillers);
+    owners.add(Filler.STATE);
     List<Participant> found = new ArrayList<>(states(phrase.nationalities()));
     for (Phrase part : outline.complements(phrase)) {
       if (found.isEmpty()) {
         for (Phrase member : outline.group(part)) {
-          found.addAll(participants(member, fillers));
+          found.addAll(participants(member, owners));
         }
       }
     }

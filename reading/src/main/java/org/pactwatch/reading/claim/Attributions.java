@@ -67,11 +67,20 @@ final class Attributions {
     return new Attribution(speakers, cue, List.copyOf(via), said);
   }
 
-  /** How the innermost speaker that has a cue stands to the span's words. */
+  /**
+   * How the innermost speaker that has a cue stands to the span's words. Reported words that open
+   * with "si" are a question, whatever the cue.
+   */
   Optional<Stance> stance(Span span) {
     List<Quote> around = around(span);
     for (int index = around.size() - 1; index >= 0; index--) {
       Optional<Cue> cue = around.get(index).cue();
+      boolean question =
+          around.get(index).kind() == Quote.Kind.INDIRECT
+              && conditions.contains(around.get(index).parts().get(0).start());
+      if (question) {
+        return Optional.of(Stance.ASKS);
+      }
       if (cue.isPresent()) {
         return cue.map(Cue::stance);
       }

@@ -11,6 +11,7 @@ import org.pactwatch.model.document.Document;
 import org.pactwatch.model.text.Span;
 import org.pactwatch.reading.stream.Mention;
 import org.pactwatch.reading.stream.Reading;
+import org.pactwatch.reading.stream.Section;
 import org.pactwatch.reading.stream.Stage;
 import org.pactwatch.reading.stream.TimeExpression;
 import org.pactwatch.syntax.Sentence;
@@ -52,8 +53,15 @@ public final class ClaimStage implements Stage {
     settled.addAll(
         statements.drafts(text, reading.quotes(), attributions, drafts, reading.mentions()));
     return reading.withClaims(
-        new Merger(text)
+        new Merger(text, headings(reading))
             .merge(settled).stream().map(draft -> claim(draft, reading)).sorted().toList());
+  }
+
+  private static List<Span> headings(Reading reading) {
+    return reading.clean().sections().stream()
+        .filter(section -> section.part() != Section.Part.BODY)
+        .map(Section::span)
+        .toList();
   }
 
   private Set<Integer> conditions(Reading reading) {

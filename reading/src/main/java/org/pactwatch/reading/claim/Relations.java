@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pactwatch.model.entity.EntityKind;
+import org.pactwatch.reading.stream.Mention;
 import org.pactwatch.syntax.Upos;
 
 /**
@@ -83,6 +85,10 @@ final class Relations {
     return verb.passive() || inverts(opening) ? phraseAfter(verb) : Optional.empty();
   }
 
+  private boolean isParty(Mention mention) {
+    return mention.kind() == EntityKind.STATE || mention.kind() == EntityKind.PERSON;
+  }
+
   private static boolean isParticiple(VerbGroup verb) {
     return verb.is(VerbGroup.Form.PARTICIPLE);
   }
@@ -144,12 +150,13 @@ final class Relations {
   private Optional<Phrase> phraseAfter(VerbGroup verb) {
     int clause = outline.clause(verb.head());
     for (int at = verb.to(); at < outline.units().size(); at++) {
+      int candidate = at;
       if (outline.clause(at) != clause || outline.verbAt(at).isPresent()) {
         return Optional.empty();
       }
       Optional<Phrase> phrase = outline.phraseAt(at);
       boolean bare =
-          phrase.filter(one -> one.preposition().isEmpty() || isArticle(one, verb)).isPresent();
+          phrase.filter(one -> one.preposition().isEmpty() || isArticle(one, verb, candidate)).isPresent();
       if (bare) {
         return phrase;
       }
@@ -157,9 +164,15 @@ final class Relations {
     return Optional.empty();
   }
 
-  /** "livrer des chars": right behind a verb the contraction is more often an article. */
-  private boolean isArticle(Phrase phrase, VerbGroup verb) {
-    return phrase.from() == verb.to()
+  /**
+   * "livrer des chars", "livrer à Kiev des chars": right behind a verb or a name the contraction is
+   * more often an article.
+   */
+  private boolean isArticle(Phrase phrase, VerbGroup verb, int at) {
+    boolean behindName =
+        outline.attachment(phrase).flatMap(outline::mention).filter(this::isParty).isPresent();
+    return phrase.from() == at
+        && (phrase.from() == verb.to() || behindName)
         && phrase.from() + 1 < phrase.head()
         && outline.unit(phrase.from()).span().equals(outline.unit(phrase.from() + 1).span());
   }
