@@ -5,6 +5,7 @@ import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.model.document.Document;
 import org.pactwatch.reading.claim.ClaimStage;
 import org.pactwatch.reading.clean.CleanStage;
+import org.pactwatch.reading.clean.GazetteerOutlets;
 import org.pactwatch.reading.clean.HeaderStage;
 import org.pactwatch.reading.entity.EntityStage;
 import org.pactwatch.reading.language.LanguageStage;
@@ -29,7 +30,7 @@ public final class Reader {
     return new Reader(
         List.of(
             new CleanStage(language.cleaning()),
-            new HeaderStage(language.headers(), new KnownOutlets(gazetteer)),
+            new HeaderStage(language.headers(), new GazetteerOutlets(gazetteer)),
             new LanguageStage(language.analyzer()),
             new EntityStage(gazetteer, language.entities()),
             new TimeStage(language.times()),

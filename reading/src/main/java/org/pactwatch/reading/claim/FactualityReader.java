@@ -111,9 +111,7 @@ final class FactualityReader {
       }
       boolean occasion = grammar.absolutePrepositions().contains(trigger.preposition());
       Optional<VerbGroup> verb =
-          occasion
-              ? Optional.empty()
-              : new Relations(outline, grammar).governingVerb(trigger);
+          occasion ? Optional.empty() : new Relations(outline, grammar).governingVerb(trigger);
       Optional<Operators.Operator> operator =
           verb.flatMap(one -> operators.verb(outline, one.head()));
       if (operator.isPresent()) {

@@ -127,8 +127,8 @@ final class Outline {
   }
 
   /**
-   * Returns the last of the units that read these lemmas from a unit on, with at most three adverbs,
-   * determiners or adjectives between any two; -1 where they do not stand there.
+   * Returns the last of the units that read these lemmas from a unit on, with at most three
+   * adverbs, determiners or adjectives between any two; -1 where they do not stand there.
    */
   int reads(int unit, List<String> lemmas) {
     int at = unit(unit).lemma().equals(lemmas.get(0)) ? unit : -1;

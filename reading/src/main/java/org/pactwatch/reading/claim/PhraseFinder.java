@@ -113,8 +113,7 @@ final class PhraseFinder {
   }
 
   /** "certains des avions", "plus d'une centaine": what is counted is the head. */
-  private boolean isPartitive(
-      List<Unit> units, boolean[] verbal, int from, String preposition) {
+  private boolean isPartitive(List<Unit> units, boolean[] verbal, int from, String preposition) {
     if (from == 0 || verbal[from - 1] || !grammar.attachingPrepositions().contains(preposition)) {
       return false;
     }

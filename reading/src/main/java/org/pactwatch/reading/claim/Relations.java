@@ -102,7 +102,9 @@ final class Relations {
     return relative.isPresent() ? relative : pronounObject(verb);
   }
 
-  /** "contre le territoire polonais, il le défendra": the nearest phrase that is not the subject. */
+  /**
+   * "contre le territoire polonais, il le défendra": the nearest phrase that is not the subject.
+   */
   private Optional<Phrase> pronounObject(VerbGroup verb) {
     for (int unit = verb.from(); unit < verb.head(); unit++) {
       Unit clitic = outline.unit(unit);

@@ -32,10 +32,8 @@ final class Surroundings {
     int clause = outline.clause(evocation.unit());
     Span trigger = evocation.span();
     return times.stream()
-        .filter(
-            time ->
-                time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME)
-        .filter(time -> time.value().isPresent() && !time.value().equals(said))
+        .filter(time -> time.isDate() && !time.date().equals(said))
+        .filter(time -> !belongsToNoun(time.span()))
         .filter(time -> clauseOf(time.span()) == clause)
         .filter(time -> !verbBetween(trigger, time.span()))
         .min(Comparator.comparingInt(time -> distance(trigger, time.span())))
@@ -46,8 +44,7 @@ final class Surroundings {
   private boolean belongsToNoun(Span time) {
     for (int unit = 1; unit < outline.units().size(); unit++) {
       if (outline.unit(unit).span().start() >= time.start()) {
-        boolean attached =
-            grammar.attachingPrepositions().contains(outline.unit(unit - 1).lemma());
+        boolean attached = grammar.attachingPrepositions().contains(outline.unit(unit - 1).lemma());
         return attached
             && outline
                 .phraseAt(unit - 2)
