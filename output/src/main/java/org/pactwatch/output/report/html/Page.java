@@ -70,7 +70,7 @@ public final class Page {
               Attributes.of("name", "viewport")
                   .and("content", "width=device-width, initial-scale=1"));
           html.empty("meta", Attributes.of("name", "color-scheme").and("content", "light dark"));
-          html.element("title", Heading.report(edition));
+          html.element("title", Heading.report() + ", " + Heading.subtitle(edition));
           html.verbatim("style", style);
         });
   }
@@ -87,8 +87,9 @@ public final class Page {
 
   private void masthead() {
     html.element("p", Attributes.style("name"), "pactwatch");
-    html.element("h1", Heading.report(edition));
-    Heading.lead(edition).forEach(sentence -> html.element("p", sentence));
+    html.element("h1", Heading.report());
+    html.element("p", Attributes.style("subtitle"), Heading.subtitle(edition));
+    html.element("p", String.join(" ", Heading.lead(edition)));
   }
 
   private void contents() {

@@ -35,7 +35,8 @@ public final class MarkdownReport {
   }
 
   private void write() {
-    markdown.line("# " + plain(Heading.report(edition))).blank();
+    markdown.line("# " + plain(Heading.report())).blank();
+    markdown.line("**" + plain(Heading.subtitle(edition)) + "**").blank();
     Heading.lead(edition).forEach(sentence -> markdown.line(plain(sentence)));
     markdown.blank();
     for (Heading heading : Heading.values()) {
@@ -88,8 +89,9 @@ public final class MarkdownReport {
             + line.level()
             + "**, "
             + Heading.counted(line.claims().size(), "claim")
-            + ", "
-            + Heading.counted(line.origins().size(), "origin"));
+            + (line.origins().isEmpty()
+                ? ", no source named"
+                : ", " + plain(String.join(", ", line.origins()))));
     markdown.blank();
     line.reasons().forEach(reason -> markdown.line("- " + plain(reason)));
     line.tensions().forEach(tension -> markdown.line("- Tension: " + plain(tension) + "."));
