@@ -9,8 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import org.pactwatch.ledger.standing.Stage;
+import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.output.report.content.Edition;
 import org.pactwatch.output.report.content.Heading;
+import org.pactwatch.output.report.content.Key;
 
 /**
  * An edition as one HTML page that needs nothing outside itself: its style and script stand in it,
@@ -21,11 +24,13 @@ public final class Page {
   private final Edition edition;
   private final Html html;
   private final LinePart lines;
+  private final Marks marks;
 
   private Page(Edition edition, Appendable out) {
     this.edition = edition;
     this.html = new Html(out);
     this.lines = new LinePart(html);
+    this.marks = new Marks(html);
   }
 
   /**
@@ -76,11 +81,17 @@ public final class Page {
   }
 
   private void body() {
-    new Marks(html).shapes();
+    marks.shapes();
     html.element("a", Attributes.link("content").and("class", "skip"), "Skip to the content");
     html.block("header", Attributes.style("masthead"), this::masthead);
     html.block("nav", Attributes.of("aria-labelledby", "contents"), this::contents);
-    html.block("main", Attributes.of("id", "content"), this::sections);
+    html.block(
+        "main",
+        Attributes.of("id", "content"),
+        () -> {
+          sections();
+          key();
+        });
     html.block("footer", Attributes.none(), () -> html.element("p", Heading.COLOPHON));
     html.verbatim("script", resource("page.js"));
   }
@@ -107,6 +118,7 @@ public final class Page {
                       "span", Attributes.style("count"), String.valueOf(heading.size(edition)));
                 });
           }
+          html.element("li", () -> html.element("a", Attributes.link(Key.anchor()), Key.TITLE));
         });
     html.block(
         "div",
@@ -154,6 +166,41 @@ public final class Page {
       }
       case PROBLEMS -> problems();
     }
+  }
+
+  private void key() {
+    html.block(
+        "section",
+        Attributes.style("key").and("aria-labelledby", Key.anchor()),
+        () -> {
+          html.element("h2", Attributes.of("id", Key.anchor()), Key.TITLE);
+          html.element("p", Attributes.style("lead"), Key.LINE);
+          html.element("h3", "Status");
+          html.element(
+              "dl",
+              () -> {
+                for (Stage stage : Key.stages()) {
+                  meaning(() -> marks.stage(stage, Key.word(stage)), Key.meaning(stage));
+                }
+              });
+          html.element("h3", "Standing");
+          html.element(
+              "dl",
+              () -> {
+                for (Standing.Level level : Standing.Level.values()) {
+                  meaning(() -> marks.standing(level), Key.meaning(level));
+                }
+              });
+        });
+  }
+
+  private void meaning(Runnable mark, String meaning) {
+    html.element(
+        "div",
+        () -> {
+          html.element("dt", mark);
+          html.element("dd", meaning);
+        });
   }
 
   private void groups(List<Edition.Group> groups) {

@@ -6,11 +6,13 @@ import static org.pactwatch.output.report.markdown.Markdown.plain;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.output.report.content.ClaimEntry;
 import org.pactwatch.output.report.content.Days;
 import org.pactwatch.output.report.content.Edition;
 import org.pactwatch.output.report.content.Excerpt;
 import org.pactwatch.output.report.content.Heading;
+import org.pactwatch.output.report.content.Key;
 import org.pactwatch.output.report.content.LineEntry;
 import org.pactwatch.output.report.content.Source;
 import org.pactwatch.output.report.content.Step;
@@ -43,6 +45,7 @@ public final class MarkdownReport {
       markdown.line(
           "- " + link(heading.title(edition), heading.anchor()) + ": " + heading.size(edition));
     }
+    markdown.line("- " + link(Key.TITLE, Key.anchor()));
     for (Heading heading : Heading.values()) {
       markdown.blank().line(anchor(heading.anchor())).blank();
       markdown.line("## " + plain(heading.title(edition))).blank();
@@ -52,7 +55,18 @@ public final class MarkdownReport {
       }
       section(heading);
     }
+    key();
     markdown.blank().line("---").blank().line(plain(Heading.COLOPHON));
+  }
+
+  private void key() {
+    markdown.blank().line(anchor(Key.anchor())).blank();
+    markdown.line("## " + plain(Key.TITLE)).blank();
+    markdown.line(plain(Key.LINE)).blank();
+    Key.stages().forEach(stage -> fact(Key.word(stage), Key.meaning(stage)));
+    for (Standing.Level level : Standing.Level.values()) {
+      fact(level.toString(), Key.meaning(level));
+    }
   }
 
   private void section(Heading heading) {
