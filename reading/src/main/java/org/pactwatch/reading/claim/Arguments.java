@@ -135,11 +135,12 @@ final class Arguments {
       case NMOD -> noun.map(one -> relations.modifiers(one, slot.cases())).orElse(List.of());
       case APPOS -> noun.map(relations::appositions).orElse(List.of());
       case GOVERNOR -> noun.flatMap(relations::governor).stream().toList();
-      case POSSESSOR -> itemPhrase
-          .or(() -> verb.flatMap(relations::object))
-          .flatMap(relations::possessor)
-          .stream()
-          .toList();
+      case POSSESSOR ->
+          itemPhrase
+              .or(() -> verb.flatMap(relations::object))
+              .flatMap(relations::possessor)
+              .stream()
+              .toList();
       case THERE -> verb.filter(this::isExistential).flatMap(relations::object).stream().toList();
       case SHARED -> relations.severalBefore(evocation.unit()).stream().toList();
       case ITEM_NMOD ->

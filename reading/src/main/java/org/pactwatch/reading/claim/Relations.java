@@ -156,7 +156,9 @@ final class Relations {
       }
       Optional<Phrase> phrase = outline.phraseAt(at);
       boolean bare =
-          phrase.filter(one -> one.preposition().isEmpty() || isArticle(one, verb, candidate)).isPresent();
+          phrase
+              .filter(one -> one.preposition().isEmpty() || isArticle(one, verb, candidate))
+              .isPresent();
       if (bare) {
         return phrase;
       }
