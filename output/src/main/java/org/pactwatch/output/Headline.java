@@ -17,7 +17,7 @@ public final class Headline {
   /** The headline of a line, with its place where it has one. */
   public static String of(Line line, Names names) {
     return line.place()
-        .map(place -> of(line.subject(), names) + ", at " + Phrase.list(List.of(place), names))
+        .map(place -> of(line.subject(), names) + ", " + Phrase.list(List.of(place), names))
         .orElseGet(() -> of(line.subject(), names));
   }
 

@@ -2,10 +2,17 @@ package org.pactwatch.output;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.pactwatch.model.entity.EntityId;
 
 /** A phrase that grows by parts; a part without anyone to name is left out. Not for sharing. */
 final class Phrase {
+  // English puts the article before countries that are called a union, a kingdom or a plural.
+  private static final Pattern WITH_ARTICLE =
+      Pattern.compile(
+          "United .*|.* (Emirates|Federation|Islands|Kingdom|Republic|States|Union)"
+              + "|Bahamas|Comoros|Gambia|Maldives|Netherlands|Philippines");
+
   private final Names names;
   private final StringBuilder words = new StringBuilder();
 
@@ -41,7 +48,12 @@ final class Phrase {
   }
 
   private static String name(EntityId id, Names names) {
-    return id.isKnown() ? names.of(id) : '“' + names.of(id) + '”';
+    String name = names.of(id);
+    return switch (id.kind()) {
+      case TEXT -> '“' + name + '”';
+      case STATE -> WITH_ARTICLE.matcher(name).matches() ? "the " + name : name;
+      default -> name;
+    };
   }
 
   @Override

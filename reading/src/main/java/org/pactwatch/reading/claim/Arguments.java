@@ -22,17 +22,23 @@ final class Arguments {
   private final Relations relations;
   private final ClaimGrammar grammar;
   private final Operators operators;
+  private final Discourse discourse;
   private final Whereabouts whereabouts;
   private final Set<Integer> taken = new HashSet<>();
   private Optional<Phrase> itemPhrase = Optional.empty();
 
   Arguments(
-      Evocation evocation, ClaimGrammar grammar, Operators operators, Whereabouts whereabouts) {
+      Evocation evocation,
+      ClaimGrammar grammar,
+      Operators operators,
+      Whereabouts whereabouts,
+      Discourse discourse) {
     this.evocation = evocation;
     this.outline = evocation.outline();
     this.relations = new Relations(outline, grammar);
     this.grammar = grammar;
     this.operators = operators;
+    this.discourse = discourse;
     this.whereabouts = whereabouts;
   }
 
@@ -80,7 +86,7 @@ final class Arguments {
     for (Phrase member : group) {
       found.addAll(participants(member, fillers));
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && isProxy(outline.head(phrase))) {
       relations
           .apposition(phrase)
           .ifPresent(
@@ -109,6 +115,11 @@ final class Arguments {
       return List.of();
     }
     List<Participant> found = new ArrayList<>(states(noun.get().nationalities()));
+    outline
+        .mention(noun.get())
+        .filter(one -> slot.relation() == Slot.Relation.ITEM_AMOD && isBody(one))
+        .flatMap(Mention::represents)
+        .ifPresent(state -> found.add(new Participant(state, Optional.empty())));
     for (Phrase part : outline.complements(noun.get())) {
       boolean bare = outline.mention(part).isEmpty() || isArms(outline.mention(part).get());
       if (found.isEmpty() && bare) {
@@ -225,13 +236,17 @@ final class Arguments {
         return states;
       }
     }
-    boolean body =
-        mention
-            .filter(one -> one.kind() == EntityKind.ORG && one.represents().isPresent())
-            .isPresent();
+    boolean body = mention.filter(Arguments::isBody).isPresent();
     if (body && forState) {
       // A state's army or ministry acts for the state.
       return List.of(new Participant(mention.get().represents().get(), Optional.empty()));
+    }
+    boolean pronoun =
+        mention
+            .filter(one -> one.form() == Mention.Form.PRONOUN && !one.first().isKnown())
+            .isPresent();
+    if (pronoun && fillers.contains(Filler.STATE) && !discourse.subject().isEmpty()) {
+      return discourse.subject().stream().map(id -> new Participant(id, Optional.empty())).toList();
     }
     if (mention.isPresent() && fits(mention.get(), fillers)) {
       return mention.get().entities().stream()
@@ -321,6 +336,22 @@ final class Arguments {
                 (id.isKnown() ? known : others).add(new Participant(id, Optional.empty()));
               }
             });
+    boolean plainForce =
+        fillers.contains(Filler.FORCE)
+            && outline.mention(phrase).isEmpty()
+            && grammar.forceNouns().contains(outline.head(phrase).lemma());
+    outline
+        .mention(phrase)
+        .filter(one -> isBody(one) && fillers.contains(Filler.FORCE))
+        .ifPresent(
+            one ->
+                others.add(
+                    new Participant(
+                        EntityId.text(outline.head(phrase).word().form()), Optional.empty())));
+    if (plainForce) {
+      others.add(
+          new Participant(EntityId.text(outline.head(phrase).word().form()), Optional.empty()));
+    }
     boolean other = outline.mention(phrase).filter(mention -> !isArms(mention)).isPresent();
     if (depth < DEEPEST && !other) {
       for (Phrase part : outline.complements(phrase)) {
@@ -329,6 +360,11 @@ final class Arguments {
         }
       }
     }
+  }
+
+  /** A state's army, ministry or other body. */
+  private static boolean isBody(Mention mention) {
+    return mention.kind() == EntityKind.ORG && mention.represents().isPresent();
   }
 
   private static boolean isArms(Mention mention) {

@@ -15,7 +15,7 @@ import org.pactwatch.model.text.Span;
  * count the shown text; evidence counts the original.
  */
 final class Article {
-  private static final int AROUND = 180;
+  private static final int AROUND = 160;
   private static final String ELLIPSIS = "…";
 
   private final ArticleReading reading;
@@ -118,28 +118,26 @@ final class Article {
   }
 
   private String before(int end) {
-    int line = text.lastIndexOf('\n', end - 1) + 1;
-    if (end - line <= AROUND) {
-      return text.substring(line, end);
+    if (end <= AROUND) {
+      return text.substring(0, end);
     }
     int from = end - AROUND;
     while (from < end && !Character.isWhitespace(text.charAt(from))) {
       from++;
     }
-    return ELLIPSIS + (from == end ? "" : text.substring(from, end));
+    return from == end ? ELLIPSIS : ELLIPSIS + ' ' + text.substring(from, end).stripLeading();
   }
 
   private String after(int start) {
-    int line = text.indexOf('\n', start);
-    int end = line < 0 ? text.length() : line;
+    int end = text.stripTrailing().length();
     if (end - start <= AROUND) {
-      return text.substring(start, end);
+      return text.substring(start, Math.max(start, end));
     }
     int to = start + AROUND;
     while (to > start && !Character.isWhitespace(text.charAt(to - 1))) {
       to--;
     }
-    return text.substring(start, to).stripTrailing() + (to == start ? "" : " ") + ELLIPSIS;
+    return to == start ? ELLIPSIS : text.substring(start, to).stripTrailing() + ' ' + ELLIPSIS;
   }
 
   private static List<Annotations.Section> sections(ArticleReading reading) {

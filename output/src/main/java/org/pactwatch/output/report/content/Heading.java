@@ -59,17 +59,21 @@ public enum Heading {
   }
 
   /** The report's own title. */
-  public static String report(Edition edition) {
-    return edition
-        .day()
-        .map(day -> "Who promised, placed and did what, as of " + Days.of(day))
-        .orElse("Who promised, placed and did what");
+  public static String report() {
+    return "Collective-security register";
+  }
+
+  /** The day it tells of. */
+  public static String subtitle(Edition edition) {
+    return edition.day().map(day -> "As of " + Days.of(day)).orElse("No day is known");
   }
 
   /** What the report rests on, in a few sentences. */
   public static List<String> lead(Edition edition) {
     Figures figures = edition.figures();
     List<String> sentences = new ArrayList<>();
+    sentences.add(
+        "What the press says of alliances, duties and weapons, who says so, and the words.");
     sentences.add(
         counted(figures.claims(), "claim")
             + " in "

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.pactwatch.ledger.standing.Stage;
 import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.document.Published;
@@ -58,15 +57,6 @@ final class Wording {
 
   static String kind(ClaimType type) {
     return capital(type.toString());
-  }
-
-  static String stage(Stage stage) {
-    return switch (stage) {
-      case REAL -> "is so";
-      case INTENDED -> "is meant to be so";
-      case OPEN -> "could be so";
-      case AGAINST -> "is not so";
-    };
   }
 
   static String basis(Published.Basis basis) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import org.pactwatch.ledger.standing.Stage;
 import org.pactwatch.output.report.content.Days;
+import org.pactwatch.output.report.content.Key;
 import org.pactwatch.output.report.content.Step;
 
 /**
@@ -44,7 +45,7 @@ final class HistoryStrip {
           html.element(
               "div",
               Attributes.style("lanes"),
-              () -> order.forEach(stage -> html.element("span", word(stage))));
+              () -> order.forEach(stage -> html.element("span", Key.word(stage))));
           html.element(
               "svg",
               Attributes.of("width", "100%").and("height", String.valueOf(LANE * order.size())),
@@ -88,14 +89,5 @@ final class HistoryStrip {
 
   private static String percent(double share) {
     return String.format(Locale.ROOT, "%.2f%%", share);
-  }
-
-  private static String word(Stage stage) {
-    return switch (stage) {
-      case REAL -> "so";
-      case INTENDED -> "intended";
-      case OPEN -> "open";
-      case AGAINST -> "not so";
-    };
   }
 }

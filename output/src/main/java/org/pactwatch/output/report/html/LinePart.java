@@ -32,28 +32,24 @@ final class LinePart {
   }
 
   private void summary(LineEntry line) {
-    html.element(
-        "span",
-        Attributes.style("above"),
-        () -> {
-          html.element("span", Attributes.style("kind"), line.kind());
-          line.when().ifPresent(when -> html.element("span", Attributes.style("when"), when));
-        });
+    html.element("span", Attributes.style("when"), line.when().orElse(""));
     html.element("h4", Attributes.of("dir", "auto"), line.headline());
+    html.element("span", Attributes.style("who"), voices(line));
     html.element(
         "span",
         Attributes.style("chips"),
         () -> {
           marks.status(line.status(), Marks.stage(line.status()));
           marks.standing(line.level());
-          html.element("span", Attributes.style("count"), count(line));
         });
   }
 
-  private static String count(LineEntry line) {
-    return Heading.counted(line.claims().size(), "claim")
-        + ", "
-        + Heading.counted(line.origins().size(), "origin");
+  /** Who vouches for it and in how many claims. */
+  private static String voices(LineEntry line) {
+    String claims = Heading.counted(line.claims().size(), "claim");
+    return line.origins().isEmpty()
+        ? claims + ", no source named"
+        : claims + ", " + String.join(", ", line.origins());
   }
 
   private void inside(LineEntry line) {

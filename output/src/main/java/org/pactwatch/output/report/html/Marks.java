@@ -37,6 +37,11 @@ final class Marks {
         });
   }
 
+  /** The sign of a stage and, in its place for words, what it says. */
+  void stage(Stage stage, String word) {
+    chip("stage-" + name(stage), name(stage), word, "");
+  }
+
   void status(Status status, Stage stage) {
     chip("stage-" + name(stage), name(stage), status.toString(), "");
   }

@@ -9,8 +9,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import org.pactwatch.ledger.standing.Stage;
+import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.output.report.content.Edition;
 import org.pactwatch.output.report.content.Heading;
+import org.pactwatch.output.report.content.Key;
 
 /**
  * An edition as one HTML page that needs nothing outside itself: its style and script stand in it,
@@ -21,11 +24,13 @@ public final class Page {
   private final Edition edition;
   private final Html html;
   private final LinePart lines;
+  private final Marks marks;
 
   private Page(Edition edition, Appendable out) {
     this.edition = edition;
     this.html = new Html(out);
     this.lines = new LinePart(html);
+    this.marks = new Marks(html);
   }
 
   /**
@@ -70,25 +75,32 @@ public final class Page {
               Attributes.of("name", "viewport")
                   .and("content", "width=device-width, initial-scale=1"));
           html.empty("meta", Attributes.of("name", "color-scheme").and("content", "light dark"));
-          html.element("title", Heading.report(edition));
+          html.element("title", Heading.report() + ", " + Heading.subtitle(edition));
           html.verbatim("style", style);
         });
   }
 
   private void body() {
-    new Marks(html).shapes();
+    marks.shapes();
     html.element("a", Attributes.link("content").and("class", "skip"), "Skip to the content");
     html.block("header", Attributes.style("masthead"), this::masthead);
     html.block("nav", Attributes.of("aria-labelledby", "contents"), this::contents);
-    html.block("main", Attributes.of("id", "content"), this::sections);
+    html.block(
+        "main",
+        Attributes.of("id", "content"),
+        () -> {
+          sections();
+          key();
+        });
     html.block("footer", Attributes.none(), () -> html.element("p", Heading.COLOPHON));
     html.verbatim("script", resource("page.js"));
   }
 
   private void masthead() {
     html.element("p", Attributes.style("name"), "pactwatch");
-    html.element("h1", Heading.report(edition));
-    Heading.lead(edition).forEach(sentence -> html.element("p", sentence));
+    html.element("h1", Heading.report());
+    html.element("p", Attributes.style("subtitle"), Heading.subtitle(edition));
+    html.element("p", String.join(" ", Heading.lead(edition)));
   }
 
   private void contents() {
@@ -106,6 +118,7 @@ public final class Page {
                       "span", Attributes.style("count"), String.valueOf(heading.size(edition)));
                 });
           }
+          html.element("li", () -> html.element("a", Attributes.link(Key.anchor()), Key.TITLE));
         });
     html.block(
         "div",
@@ -153,6 +166,41 @@ public final class Page {
       }
       case PROBLEMS -> problems();
     }
+  }
+
+  private void key() {
+    html.block(
+        "section",
+        Attributes.style("key").and("aria-labelledby", Key.anchor()),
+        () -> {
+          html.element("h2", Attributes.of("id", Key.anchor()), Key.TITLE);
+          html.element("p", Attributes.style("lead"), Key.LINE);
+          html.element("h3", "Status");
+          html.element(
+              "dl",
+              () -> {
+                for (Stage stage : Key.stages()) {
+                  meaning(() -> marks.stage(stage, Key.word(stage)), Key.meaning(stage));
+                }
+              });
+          html.element("h3", "Standing");
+          html.element(
+              "dl",
+              () -> {
+                for (Standing.Level level : Standing.Level.values()) {
+                  meaning(() -> marks.standing(level), Key.meaning(level));
+                }
+              });
+        });
+  }
+
+  private void meaning(Runnable mark, String meaning) {
+    html.element(
+        "div",
+        () -> {
+          html.element("dt", mark);
+          html.element("dd", meaning);
+        });
   }
 
   private void groups(List<Edition.Group> groups) {

@@ -6,11 +6,13 @@ import static org.pactwatch.output.report.markdown.Markdown.plain;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.output.report.content.ClaimEntry;
 import org.pactwatch.output.report.content.Days;
 import org.pactwatch.output.report.content.Edition;
 import org.pactwatch.output.report.content.Excerpt;
 import org.pactwatch.output.report.content.Heading;
+import org.pactwatch.output.report.content.Key;
 import org.pactwatch.output.report.content.LineEntry;
 import org.pactwatch.output.report.content.Source;
 import org.pactwatch.output.report.content.Step;
@@ -35,13 +37,15 @@ public final class MarkdownReport {
   }
 
   private void write() {
-    markdown.line("# " + plain(Heading.report(edition))).blank();
+    markdown.line("# " + plain(Heading.report())).blank();
+    markdown.line("**" + plain(Heading.subtitle(edition)) + "**").blank();
     Heading.lead(edition).forEach(sentence -> markdown.line(plain(sentence)));
     markdown.blank();
     for (Heading heading : Heading.values()) {
       markdown.line(
           "- " + link(heading.title(edition), heading.anchor()) + ": " + heading.size(edition));
     }
+    markdown.line("- " + link(Key.TITLE, Key.anchor()));
     for (Heading heading : Heading.values()) {
       markdown.blank().line(anchor(heading.anchor())).blank();
       markdown.line("## " + plain(heading.title(edition))).blank();
@@ -51,7 +55,18 @@ public final class MarkdownReport {
       }
       section(heading);
     }
+    key();
     markdown.blank().line("---").blank().line(plain(Heading.COLOPHON));
+  }
+
+  private void key() {
+    markdown.blank().line(anchor(Key.anchor())).blank();
+    markdown.line("## " + plain(Key.TITLE)).blank();
+    markdown.line(plain(Key.LINE)).blank();
+    Key.stages().forEach(stage -> fact(Key.word(stage), Key.meaning(stage)));
+    for (Standing.Level level : Standing.Level.values()) {
+      fact(level.toString(), Key.meaning(level));
+    }
   }
 
   private void section(Heading heading) {
@@ -88,8 +103,9 @@ public final class MarkdownReport {
             + line.level()
             + "**, "
             + Heading.counted(line.claims().size(), "claim")
-            + ", "
-            + Heading.counted(line.origins().size(), "origin"));
+            + (line.origins().isEmpty()
+                ? ", no source named"
+                : ", " + plain(String.join(", ", line.origins()))));
     markdown.blank();
     line.reasons().forEach(reason -> markdown.line("- " + plain(reason)));
     line.tensions().forEach(tension -> markdown.line("- Tension: " + plain(tension) + "."));
