@@ -39,11 +39,12 @@ final class Acts {
   }
 
   /** Drafts what one sentence gives. */
-  List<Draft> drafts(Outline outline, List<TimeExpression> times, Attributions attributions) {
+  List<Draft> drafts(
+      Outline outline, List<TimeExpression> times, Attributions attributions, Discourse discourse) {
     // One word tells one act: of the frames it evokes, the one whose roles are filled best speaks.
     Map<Span, Draft> best = new LinkedHashMap<>();
     for (Evocation evocation : evoker.evoked(outline)) {
-      draft(evocation, times, attributions)
+      draft(evocation, times, attributions, discourse)
           .ifPresent(
               draft -> best.merge(draft.trigger(), draft, (a, b) -> filled(b) > filled(a) ? b : a));
     }
@@ -58,9 +59,12 @@ final class Acts {
   }
 
   private Optional<Draft> draft(
-      Evocation evocation, List<TimeExpression> times, Attributions attributions) {
+      Evocation evocation,
+      List<TimeExpression> times,
+      Attributions attributions,
+      Discourse discourse) {
     Frame frame = evocation.frame();
-    Arguments arguments = new Arguments(evocation, grammar, operators, whereabouts);
+    Arguments arguments = new Arguments(evocation, grammar, operators, whereabouts, discourse);
     Map<EntityId, EntityId> represents = new HashMap<>();
     Set<String> filled = new HashSet<>();
     List<EntityId> items = new ArrayList<>();

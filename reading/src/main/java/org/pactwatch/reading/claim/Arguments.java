@@ -22,17 +22,23 @@ final class Arguments {
   private final Relations relations;
   private final ClaimGrammar grammar;
   private final Operators operators;
+  private final Discourse discourse;
   private final Whereabouts whereabouts;
   private final Set<Integer> taken = new HashSet<>();
   private Optional<Phrase> itemPhrase = Optional.empty();
 
   Arguments(
-      Evocation evocation, ClaimGrammar grammar, Operators operators, Whereabouts whereabouts) {
+      Evocation evocation,
+      ClaimGrammar grammar,
+      Operators operators,
+      Whereabouts whereabouts,
+      Discourse discourse) {
     this.evocation = evocation;
     this.outline = evocation.outline();
     this.relations = new Relations(outline, grammar);
     this.grammar = grammar;
     this.operators = operators;
+    this.discourse = discourse;
     this.whereabouts = whereabouts;
   }
 
@@ -80,7 +86,7 @@ final class Arguments {
     for (Phrase member : group) {
       found.addAll(participants(member, fillers));
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && isProxy(outline.head(phrase))) {
       relations
           .apposition(phrase)
           .ifPresent(
@@ -135,11 +141,12 @@ final class Arguments {
       case NMOD -> noun.map(one -> relations.modifiers(one, slot.cases())).orElse(List.of());
       case APPOS -> noun.map(relations::appositions).orElse(List.of());
       case GOVERNOR -> noun.flatMap(relations::governor).stream().toList();
-      case POSSESSOR -> itemPhrase
-          .or(() -> verb.flatMap(relations::object))
-          .flatMap(relations::possessor)
-          .stream()
-          .toList();
+      case POSSESSOR ->
+          itemPhrase
+              .or(() -> verb.flatMap(relations::object))
+              .flatMap(relations::possessor)
+              .stream()
+              .toList();
       case THERE -> verb.filter(this::isExistential).flatMap(relations::object).stream().toList();
       case SHARED -> relations.severalBefore(evocation.unit()).stream().toList();
       case ITEM_NMOD ->
@@ -232,6 +239,13 @@ final class Arguments {
       // A state's army or ministry acts for the state.
       return List.of(new Participant(mention.get().represents().get(), Optional.empty()));
     }
+    boolean pronoun =
+        mention
+            .filter(one -> one.form() == Mention.Form.PRONOUN && !one.first().isKnown())
+            .isPresent();
+    if (pronoun && fillers.contains(Filler.STATE) && !discourse.subject().isEmpty()) {
+      return discourse.subject().stream().map(id -> new Participant(id, Optional.empty())).toList();
+    }
     if (mention.isPresent() && fits(mention.get(), fillers)) {
       return mention.get().entities().stream()
           .map(id -> new Participant(id, mention.get().represents()))
@@ -320,6 +334,14 @@ final class Arguments {
                 (id.isKnown() ? known : others).add(new Participant(id, Optional.empty()));
               }
             });
+    boolean plainForce =
+        fillers.contains(Filler.FORCE)
+            && outline.mention(phrase).isEmpty()
+            && grammar.forceNouns().contains(outline.head(phrase).lemma());
+    if (plainForce) {
+      others.add(
+          new Participant(EntityId.text(outline.head(phrase).word().form()), Optional.empty()));
+    }
     boolean other = outline.mention(phrase).filter(mention -> !isArms(mention)).isPresent();
     if (depth < DEEPEST && !other) {
       for (Phrase part : outline.complements(phrase)) {

@@ -30,6 +30,7 @@ import org.pactwatch.gazetteer.data.DataNode;
  *     visite", "lors de sa visite"
  * @param copulas verbs that say what their subject is: être, devenir
  * @param objectClitics pronouns that stand for an object before its verb: le, la, les
+ * @param forceNouns nouns that mean a force or base where a frame asks for one
  * @param formerModifiers adjectives that take a name out of the present: ancien
  * @param existentials clitics that make "avoir" mean that something is there: y
  * @param conditionals conjunctions that open a condition: si
@@ -51,6 +52,7 @@ public record ClaimGrammar(
     Set<String> absolutePrepositions,
     Set<String> copulas,
     Set<String> objectClitics,
+    Set<String> forceNouns,
     Set<String> formerModifiers,
     Set<String> existentials,
     Set<String> conditionals) {
@@ -72,6 +74,7 @@ public record ClaimGrammar(
     absolutePrepositions = Set.copyOf(absolutePrepositions);
     copulas = Set.copyOf(copulas);
     objectClitics = Set.copyOf(objectClitics);
+    forceNouns = Set.copyOf(forceNouns);
     formerModifiers = Set.copyOf(formerModifiers);
     existentials = Set.copyOf(existentials);
     conditionals = Set.copyOf(conditionals);
@@ -102,6 +105,7 @@ public record ClaimGrammar(
                 "absolute-prepositions",
                 "copulas",
                 "object-clitics",
+                "force-nouns",
                 "former-modifiers",
                 "existentials",
                 "conditionals");
@@ -122,6 +126,7 @@ public record ClaimGrammar(
         words(root, "absolute-prepositions"),
         words(root, "copulas"),
         words(root, "object-clitics"),
+        words(root, "force-nouns"),
         words(root, "former-modifiers"),
         words(root, "existentials"),
         words(root, "conditionals"));

@@ -24,19 +24,20 @@ public final class ClaimStage implements Stage {
   private final Acts acts;
   private final Statements statements;
   private final Operators operators;
-  private final Set<String> conditionals;
+  private final ClaimGrammar grammar;
 
   public ClaimStage(ClaimKnowledge knowledge, Whereabouts whereabouts) {
     this.outliner = new Outliner(knowledge.grammar());
     this.acts = new Acts(knowledge, whereabouts);
     this.operators = knowledge.operators();
-    this.conditionals = knowledge.grammar().conditionals();
+    this.grammar = knowledge.grammar();
     this.statements = new Statements(knowledge.language());
   }
 
   @Override
   public Reading apply(Reading reading) {
     Attributions attributions = new Attributions(reading.quotes(), conditions(reading));
+    Discourse discourse = new Discourse(grammar);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       Span span = new Span(sentence.start(), sentence.end());
@@ -44,7 +45,9 @@ public final class ClaimStage implements Stage {
           reading.mentions().stream().filter(one -> one.span().overlaps(span)).toList();
       List<TimeExpression> times =
           reading.times().stream().filter(one -> one.span().overlaps(span)).toList();
-      drafts.addAll(acts.drafts(outliner.outline(sentence, mentions), times, attributions));
+      Outline outline = outliner.outline(sentence, mentions);
+      drafts.addAll(acts.drafts(outline, times, attributions, discourse));
+      discourse.hear(outline);
     }
     String text = reading.clean().text();
     List<Draft> settled =
@@ -68,7 +71,7 @@ public final class ClaimStage implements Stage {
     Set<Integer> offsets = new HashSet<>();
     for (Sentence sentence : reading.sentences()) {
       for (Word word : sentence.words()) {
-        if (word.upos() == Upos.SCONJ && conditionals.contains(word.lemma())) {
+        if (word.upos() == Upos.SCONJ && grammar.conditionals().contains(word.lemma())) {
           offsets.add(word.start());
         }
       }

@@ -95,7 +95,9 @@ final class Merger {
     return true;
   }
 
-  /** Who plays a role, a person together with the state he stands for: "Moscou" fits its minister. */
+  /**
+   * Who plays a role, a person together with the state he stands for: "Moscou" fits its minister.
+   */
   private static Set<EntityId> parties(Draft draft, Role role) {
     Set<EntityId> parties = new TreeSet<>();
     for (EntityId id : draft.proposition().roles().of(role)) {

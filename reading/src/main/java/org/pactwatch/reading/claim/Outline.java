@@ -152,7 +152,6 @@ final class Outline {
       boolean border =
           candidate.isVerbal()
               || isMark(candidate)
-              || candidate.is(Upos.ADP)
               || candidate.is(Upos.SCONJ)
               || (candidate.mention().isPresent() && candidate.isNominal());
       if (border) {

@@ -37,7 +37,14 @@ final class Relations {
         Optional<VerbGroup> governor = outline.governor(verb).or(() -> leftVerb(verb.from()));
         yield governor.flatMap(one -> subject(one, depth + 1));
       }
-      case PARTICIPLE -> phraseBefore(verb.from());
+      case PARTICIPLE -> {
+        // "restent déployés": a copula shares its subject.
+        Optional<VerbGroup> copula =
+            outline
+                .verbAt(verb.from() - 1)
+                .filter(one -> grammar.copulas().contains(outline.head(one).lemma()));
+        yield copula.isPresent() ? subject(copula.get(), depth + 1) : phraseBefore(verb.from());
+      }
       case GERUND ->
           leftVerb(verb.from())
               .or(() -> rightVerb(verb.to()))
@@ -70,7 +77,8 @@ final class Relations {
         boolean sameClause = outline.clause(root.head()) == clause;
         boolean objectOfAnother =
             outline.verbAt(root.from() - 1).filter(one -> !isParticiple(one)).isPresent();
-        if (root.preposition().isEmpty() && sameClause && !objectOfAnother) {
+        boolean insertion = isInsertion(root, verb);
+        if (root.preposition().isEmpty() && sameClause && !objectOfAnother && !insertion) {
           return Optional.of(root);
         }
         at = root.from() - 1;
@@ -83,6 +91,23 @@ final class Relations {
       return leftFinite(opening).flatMap(one -> subject(one, depth + 1));
     }
     return verb.passive() || inverts(opening) ? phraseAfter(verb) : Optional.empty();
+  }
+
+  /** "La Turquie, dernier des alliés à se prononcer, a …": a plain noun between commas. */
+  private boolean isInsertion(Phrase phrase, VerbGroup verb) {
+    if (outline.mention(phrase).isPresent() || !isComma(phrase.from() - 1)) {
+      return false;
+    }
+    for (int unit = phrase.to(); unit < verb.from(); unit++) {
+      if (isComma(unit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isComma(int unit) {
+    return unit >= 0 && outline.unit(unit).word().form().equals(",");
   }
 
   private boolean isParty(Mention mention) {
@@ -156,7 +181,9 @@ final class Relations {
       }
       Optional<Phrase> phrase = outline.phraseAt(at);
       boolean bare =
-          phrase.filter(one -> one.preposition().isEmpty() || isArticle(one, verb, candidate)).isPresent();
+          phrase
+              .filter(one -> one.preposition().isEmpty() || isArticle(one, verb, candidate))
+              .isPresent();
       if (bare) {
         return phrase;
       }

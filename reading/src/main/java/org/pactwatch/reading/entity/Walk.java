@@ -2,6 +2,7 @@ package org.pactwatch.reading.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.pactwatch.gazetteer.Organisation;
 import org.pactwatch.gazetteer.name.NameForm;
@@ -214,11 +215,19 @@ final class Walk {
         designation
             .flatMap(name -> name.value().first(NameForm.NAME, EntityKind.WEAPON))
             .or(() -> pointedAt(piece, thing))
-            .orElse(thing.id());
+            .orElseGet(() -> inItsWords(piece, thing));
     Span span = surface.span(piece.first(), last);
     Mention.Form form = designation.isPresent() ? Mention.Form.NAME : Mention.Form.NOMINAL;
     history.add(new Mention(span, form, thing.kind(), List.of(id), Optional.empty()));
     return last + 1;
+  }
+
+  /** A thing the gazetteer does not know keeps the words of the text. */
+  private EntityId inItsWords(Piece<Wording> piece, Wording.Thing thing) {
+    Span span = surface.span(piece.first(), piece.last());
+    return thing.id().isKnown()
+        ? thing.id()
+        : EntityId.text(span.of(surface.words().text()).toLowerCase(Locale.ROOT));
   }
 
   /** "ces armes", "de telles ogives": the known weapon that was named last. */
