@@ -1,5 +1,7 @@
 package org.pactwatch.cli.command;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -7,6 +9,7 @@ import java.util.stream.Stream;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Status;
 import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.output.export.LineFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -17,7 +20,10 @@ final class Converters {
   static void register(CommandLine line) {
     line.registerConverter(ClaimType.class, word -> constant(ClaimType.values(), word));
     line.registerConverter(Status.class, word -> constant(Status.values(), word));
-    line.registerConverter(Format.class, word -> constant(Format.values(), word));
+    line.registerConverter(LineFormat.class, word -> constant(LineFormat.values(), word));
+    line.registerConverter(ScoreFormat.class, word -> constant(ScoreFormat.values(), word));
+    line.registerConverter(LocalDate.class, Converters::day);
+    line.registerConverter(Integer.TYPE, Converters::number);
     line.registerConverter(EntityId.class, word -> parsed(EntityId::parse, word));
   }
 
@@ -29,6 +35,22 @@ final class Converters {
             () ->
                 new TypeConversionException(
                     "expected one of " + List.of(constants) + ", got \"" + word + "\""));
+  }
+
+  private static LocalDate day(String word) {
+    try {
+      return LocalDate.parse(word);
+    } catch (DateTimeException mistake) {
+      throw new TypeConversionException("expected a day such as 2024-03-05, got \"" + word + "\"");
+    }
+  }
+
+  private static int number(String word) {
+    try {
+      return Integer.parseInt(word);
+    } catch (NumberFormatException mistake) {
+      throw new TypeConversionException("expected a whole number, got \"" + word + "\"");
+    }
   }
 
   private static <T> T parsed(Function<String, T> parser, String word) {

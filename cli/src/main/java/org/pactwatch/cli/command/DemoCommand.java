@@ -10,7 +10,6 @@ import org.pactwatch.cli.console.Console;
 import org.pactwatch.cli.engine.Engine;
 import org.pactwatch.cli.read.Given;
 import org.pactwatch.cli.read.Tally;
-import org.pactwatch.cli.view.LineRows;
 import org.pactwatch.intake.PublishedTable;
 import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.query.Ledger;
@@ -18,10 +17,15 @@ import org.pactwatch.ledger.query.LineFilter;
 import org.pactwatch.model.problem.Problem;
 import org.pactwatch.model.problem.ProblemCode;
 import org.pactwatch.model.problem.ProblemException;
+import org.pactwatch.output.export.LineFormat;
+import org.pactwatch.output.report.Report;
+import org.pactwatch.output.report.ReportOptions;
 import picocli.CommandLine.Command;
 
 /** Reads the bundled samples and shows what comes of it. */
-@Command(name = "demo", description = "Read the bundled sample and print its ledger.")
+@Command(
+    name = "demo",
+    description = "Read the bundled sample, print its ledger and write its report.")
 final class DemoCommand implements Callable<Integer> {
   private final Console console;
 
@@ -30,35 +34,42 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Path home = Path.of(System.getProperty("pactwatch.home", ""));
     Path samples = home.resolve("samples");
     Path folder = home.resolve(".build").resolve("demo");
-    make(folder);
+    Path file = folder.resolve("demo.ledger");
+    makeRoom(folder, file);
     Given given =
         new Given(PublishedTable.read(samples.resolve("published.tsv")), Optional.empty());
     Engine engine = Engine.forReading();
-    Path file = folder.resolve("demo.ledger");
     try (Ledger ledger = Ledger.open(file, Mode.WRITE, engine.background())) {
       ReadRun run = new ReadRun(console, engine, given, Runtime.getRuntime().availableProcessors());
       Tally tally = run.into(ledger, List.of(samples));
-      console.out().print(LineRows.table(ledger.lines(LineFilter.all())));
+      LineFormat.TABLE.write(ledger.lines(LineFilter.all()), engine.names(), console.out());
       console.out().println();
       console.out().print(TallyText.of(tally));
-      console.out().println("\nledger " + file);
+      Report report = Report.write(ledger, engine.names(), folder, ReportOptions.usual());
+      console.out().println("\nledger  " + file);
+      console.out().println("report  " + report.page());
+      console.out().println("        " + report.markdown());
       return tally.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.PROBLEMS;
     }
   }
 
-  private static void make(Path folder) {
+  /** Every demonstration starts from nothing. */
+  private static void makeRoom(Path folder, Path ledger) {
     try {
       Files.createDirectories(folder);
+      for (String part : List.of("", "-wal", "-shm")) {
+        Files.deleteIfExists(Path.of(ledger + part));
+      }
     } catch (IOException failure) {
       throw new ProblemException(
           Problem.of(
               ProblemCode.OUTPUT_FAILED,
               folder.toString(),
-              "the folder cannot be made: " + failure.getMessage(),
+              "the folder cannot be used: " + failure.getMessage(),
               "check that you may write there"),
           failure);
     }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.pactwatch.cli.console.Console;
 import org.pactwatch.cli.engine.Engine;
 import org.pactwatch.cli.view.DocumentText;
-import org.pactwatch.cli.view.Names;
+import org.pactwatch.cli.view.Labels;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.model.document.DocumentId;
@@ -40,13 +40,13 @@ final class DocumentCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Engine engine = Engine.forAsking();
-    try (Ledger open = ledger.ask(engine)) {
+    try (Ledger open = ledger.ask(engine.background())) {
       ArticleReading reading =
           Optional.of(name)
               .filter(words -> !words.isBlank())
               .flatMap(words -> open.document(new DocumentId(words)))
               .orElseThrow(() -> missing(open));
-      console.out().print(new DocumentText(new Names(engine.gazetteer())).of(reading));
+      console.out().print(new DocumentText(new Labels(engine.names())).of(reading));
       return ExitCode.SUCCESS;
     }
   }

@@ -57,7 +57,7 @@ final class EvalClaimsCommand implements Callable<Integer> {
   private Optional<Path> published = Optional.empty();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "table or json.")
-  private Format format = Format.TABLE;
+  private ScoreFormat format = ScoreFormat.TABLE;
 
   @Option(names = "--verbose", description = "List what was missed or wrong on standard error.")
   private boolean verbose;
@@ -87,7 +87,7 @@ final class EvalClaimsCommand implements Callable<Integer> {
     console
         .out()
         .print(
-            format == Format.JSON
+            format == ScoreFormat.JSON
                 ? ClaimScoreText.json(score) + "\n"
                 : ClaimScoreText.table(score));
     return tally.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.PROBLEMS;

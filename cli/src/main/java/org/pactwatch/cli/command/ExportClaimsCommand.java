@@ -1,12 +1,10 @@
 package org.pactwatch.cli.command;
 
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.pactwatch.cli.console.Console;
-import org.pactwatch.cli.engine.Engine;
-import org.pactwatch.ledger.SourcedClaim;
-import org.pactwatch.ledger.json.ClaimJson;
+import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.query.Ledger;
+import org.pactwatch.output.export.ClaimExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,10 +23,8 @@ final class ExportClaimsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ClaimJson json = new ClaimJson();
-    try (Ledger open = ledger.ask(Engine.forAsking());
-        Stream<SourcedClaim> claims = open.claims()) {
-      claims.forEach(one -> console.out().append(json.write(one.claim())).append('\n'));
+    try (Ledger open = ledger.ask(Background.none())) {
+      ClaimExport.write(open, console.out());
       return ExitCode.SUCCESS;
     }
   }

@@ -1,6 +1,8 @@
 package org.pactwatch.cli.command;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.pactwatch.cli.console.Console;
 import org.pactwatch.cli.console.LogFile;
 import org.pactwatch.model.problem.Problem;
@@ -10,6 +12,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -24,10 +28,30 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   @Override
   public int handleParseException(ParameterException mistake, String[] arguments) {
+    // A mistyped option often leaves a required one missing: the mistype is what helps.
+    ParameterException first = unknownOption(mistake, arguments).orElse(mistake);
     String command = mistake.getCommandLine().getCommandSpec().qualifiedName();
-    console.tell(
-        Problem.of(ProblemCode.BAD_OPTION, command, message(mistake), remedy(mistake, command)));
+    String place =
+        Optional.ofNullable(first.getArgSpec())
+            .filter(ArgSpec::isOption)
+            .map(option -> command + ' ' + ((OptionSpec) option).longestName())
+            .orElse(command);
+    console.tell(Problem.of(ProblemCode.BAD_OPTION, place, message(first), remedy(first, command)));
     return ExitCode.FATAL;
+  }
+
+  private static Optional<ParameterException> unknownOption(
+      ParameterException mistake, String[] arguments) {
+    if (!(mistake instanceof MissingParameterException)) {
+      return Optional.empty();
+    }
+    CommandLine line = mistake.getCommandLine();
+    return Stream.of(arguments)
+        .map(argument -> argument.replaceFirst("=.*", ""))
+        .filter(argument -> argument.startsWith("-"))
+        .filter(argument -> !line.getCommandSpec().optionsMap().containsKey(argument))
+        .findFirst()
+        .map(argument -> new UnmatchedArgumentException(line, List.of(argument)));
   }
 
   @Override
@@ -60,7 +84,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (mistake instanceof MissingParameterException) {
       return mistake.getMessage().replaceFirst("^M", "m").replace('\'', '"');
     }
-    return mistake.getMessage();
+    return mistake.getMessage().replaceFirst("^Invalid value for [^:]*: ", "");
   }
 
   private static String remedy(ParameterException mistake, String command) {

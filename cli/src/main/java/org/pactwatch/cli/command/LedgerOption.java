@@ -1,7 +1,7 @@
 package org.pactwatch.cli.command;
 
 import java.nio.file.Path;
-import org.pactwatch.cli.engine.Engine;
+import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.query.Ledger;
 import picocli.CommandLine.Option;
@@ -20,12 +20,12 @@ final class LedgerOption {
   }
 
   /** Opens it for asking. */
-  Ledger ask(Engine engine) {
-    return Ledger.open(file, Mode.READ, engine.background());
+  Ledger ask(Background background) {
+    return Ledger.open(file, Mode.READ, background);
   }
 
   /** Opens it for recording; makes it where it is missing. */
-  Ledger write(Engine engine) {
-    return Ledger.open(file, Mode.WRITE, engine.background());
+  Ledger write(Background background) {
+    return Ledger.open(file, Mode.WRITE, background);
   }
 }

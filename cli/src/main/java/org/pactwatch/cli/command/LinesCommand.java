@@ -1,17 +1,16 @@
 package org.pactwatch.cli.command;
 
-import java.util.List;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pactwatch.cli.console.Console;
 import org.pactwatch.cli.engine.Engine;
-import org.pactwatch.cli.view.LineRows;
-import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.ledger.query.LineFilter;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Status;
 import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.output.export.LineFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,7 +35,7 @@ final class LinesCommand implements Callable<Integer> {
   private Optional<Status> status = Optional.empty();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "table, json or csv.")
-  private Format format = Format.TABLE;
+  private LineFormat format = LineFormat.TABLE;
 
   private final Console console;
 
@@ -45,18 +44,11 @@ final class LinesCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     LineFilter filter = new LineFilter(type, participant, status, Optional.empty());
-    try (Ledger open = ledger.ask(Engine.forAsking())) {
-      List<Line> lines = open.lines(filter);
-      console
-          .out()
-          .print(
-              switch (format) {
-                case TABLE -> LineRows.table(lines);
-                case JSON -> LineRows.json(lines);
-                case CSV -> LineRows.csv(lines);
-              });
+    Engine engine = Engine.forAsking();
+    try (Ledger open = ledger.ask(engine.background())) {
+      format.write(open.lines(filter), engine.names(), console.out());
       return ExitCode.SUCCESS;
     }
   }

@@ -48,6 +48,8 @@ public final class Pactwatch implements Runnable {
       description = "Write a log to this file. It holds no article text.")
   private Optional<Path> log = Optional.empty();
 
+  private static final int HELP_WIDTH = 100;
+
   private final Console console;
 
   private Pactwatch(Console console) {
@@ -69,13 +71,15 @@ public final class Pactwatch implements Runnable {
     line.addSubcommand(new DocumentCommand(console));
     line.addSubcommand(
         new CommandLine(new ExportCommand()).addSubcommand(new ExportClaimsCommand(console)));
+    line.addSubcommand(new ReportCommand(console));
     line.addSubcommand(
         new CommandLine(new EvalCommand()).addSubcommand(new EvalClaimsCommand(console)));
     line.addSubcommand(new DemoCommand(console));
     line.addSubcommand(new CompletionCommand(console));
     Failures failures = new Failures(console);
     Converters.register(line);
-    return line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+    return line.setUsageHelpWidth(HELP_WIDTH)
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(
             Help.defaultColorScheme(console.terminal().out() ? Help.Ansi.ON : Help.Ansi.OFF))

@@ -24,8 +24,8 @@ import picocli.CommandLine.Spec;
     description = "Read text and HTML files and folders of them into a ledger.",
     footer = {
       "",
-      "Documents that were read before and did not change are passed over, so that a run that was",
-      "stopped goes on where it was. Files of other kinds are skipped, which is no problem."
+      "Documents that were read before and did not change are passed over, so that a run that was"
+          + " stopped goes on where it was. Files of other kinds are skipped, which is no problem."
     })
 final class ReadCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
@@ -69,7 +69,7 @@ final class ReadCommand implements Callable<Integer> {
     Given given =
         new Given(published.map(PublishedTable::read).orElse(PublishedTable.nothing()), outlet);
     Engine engine = Engine.forReading();
-    try (Ledger open = ledger.write(engine)) {
+    try (Ledger open = ledger.write(engine.background())) {
       Tally tally = new ReadRun(console, engine, given, threads).into(open, paths);
       console.out().print(TallyText.of(tally));
       return tally.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.PROBLEMS;

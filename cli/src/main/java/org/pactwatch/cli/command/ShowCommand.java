@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.pactwatch.cli.console.Console;
 import org.pactwatch.cli.engine.Engine;
 import org.pactwatch.cli.view.ClaimText;
+import org.pactwatch.cli.view.Labels;
 import org.pactwatch.cli.view.LineText;
 import org.pactwatch.cli.view.Marks;
-import org.pactwatch.cli.view.Names;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineId;
@@ -41,19 +41,19 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Engine engine = Engine.forAsking();
-    try (Ledger open = ledger.ask(engine)) {
-      Names names = new Names(engine.gazetteer());
+    try (Ledger open = ledger.ask(engine.background())) {
+      Labels labels = new Labels(engine.names());
       Marks marks = console.terminal().out() ? Marks.terminal() : Marks.plain();
-      ClaimText claims = new ClaimText(names, marks, open::document);
-      console.out().print(text(open, names, claims));
+      ClaimText claims = new ClaimText(labels, marks, open::document);
+      console.out().print(text(open, labels, claims));
       return ExitCode.SUCCESS;
     }
   }
 
-  private String text(Ledger open, Names names, ClaimText claims) {
+  private String text(Ledger open, Labels labels, ClaimText claims) {
     if (id.matches("l[0-9a-f]{16}")) {
       Optional<Line> line = open.line(new LineId(id));
-      return new LineText(names, claims).of(line.orElseThrow(() -> missing("no such line")));
+      return new LineText(labels, claims).of(line.orElseThrow(() -> missing("no such line")));
     }
     if (id.matches("c[0-9a-f]{16}")) {
       SourcedClaim claim = open.claim(new ClaimId(id)).orElseThrow(() -> missing("no such claim"));

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.language.fr.French;
 import org.pactwatch.ledger.Background;
+import org.pactwatch.output.Names;
 import org.pactwatch.reading.Language;
 import org.pactwatch.reading.Reader;
 
@@ -61,6 +62,12 @@ public final class Engine {
   public Background background() {
     Supplier<Gazetteer> waited = this::gazetteer;
     return new World(waited);
+  }
+
+  /** What things are called for a reader of English; the gazetteer is waited for. */
+  public Names names() {
+    Gazetteer known = gazetteer();
+    return id -> known.displayName(id, "en");
   }
 
   private static <T> T await(CompletableFuture<T> future) {

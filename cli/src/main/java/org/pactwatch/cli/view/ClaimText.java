@@ -18,7 +18,7 @@ import org.pactwatch.model.entity.EntityId;
 
 /** A claim for people: what, who says so, and the words. */
 public final class ClaimText {
-  private final Names names;
+  private final Labels labels;
   private final Context context;
   private final Function<DocumentId, Optional<ArticleReading>> documents;
 
@@ -28,8 +28,8 @@ public final class ClaimText {
    * @param documents readings by document, for the words around evidence
    */
   public ClaimText(
-      Names names, Marks marks, Function<DocumentId, Optional<ArticleReading>> documents) {
-    this.names = names;
+      Labels labels, Marks marks, Function<DocumentId, Optional<ArticleReading>> documents) {
+    this.labels = labels;
     this.context = new Context(marks);
     this.documents = documents;
   }
@@ -54,11 +54,11 @@ public final class ClaimText {
         .byRole()
         .forEach((role, ids) -> fields.add(role.toString(), participants(claim, ids)));
     Details details = claim.proposition().details();
-    fields.add("item", names.of(details.items()));
+    fields.add("item", labels.of(details.items()));
     fields.add("quantity", details.quantity().map(Quantity::expression));
-    fields.add("instrument", details.instrument().map(names::of));
+    fields.add("instrument", details.instrument().map(labels::of));
     fields.add("kind", details.kind());
-    fields.add("place", details.place().map(names::of));
+    fields.add("place", details.place().map(labels::of));
     fields.add("time", claim.proposition().time().map(ClaimText::time));
     return fields.text();
   }
@@ -72,10 +72,10 @@ public final class ClaimText {
         claim.attribution().speakers().isEmpty()
             ? "none: the outlet's own voice"
             : claim.attribution().speakers().stream()
-                .map(names::of)
+                .map(labels::of)
                 .collect(Collectors.joining(", whom tells ")));
     fields.add("cue", claim.attribution().cue());
-    fields.add("via", names.of(claim.attribution().via()));
+    fields.add("via", labels.of(claim.attribution().via()));
     fields.add("said", claim.attribution().said().map(ClaimText::time));
     fields.add("document", source(claim.document(), sourced.header()));
     fields.add("rule", claim.grounds().rule());
@@ -101,15 +101,15 @@ public final class ClaimText {
         .map(
             id ->
                 represents.containsKey(id)
-                    ? names.of(id) + " for " + names.of(represents.get(id))
-                    : names.of(id))
+                    ? labels.of(id) + " for " + labels.of(represents.get(id))
+                    : labels.of(id))
         .collect(Collectors.joining(", "));
   }
 
   private String source(DocumentId document, Header header) {
     return document
         + header.published().map(day -> ", published " + day.day()).orElse(", day unknown")
-        + header.outlet().map(outlet -> ", " + names.of(outlet)).orElse("");
+        + header.outlet().map(outlet -> ", " + labels.of(outlet)).orElse("");
   }
 
   private static String time(TimeValue time) {

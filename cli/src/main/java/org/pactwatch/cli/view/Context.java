@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.pactwatch.ledger.Annotations;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.model.claim.Evidence;
-import org.pactwatch.model.text.Span;
 
 /** Evidence marked in the line of the article around it. */
 final class Context {
@@ -20,16 +19,10 @@ final class Context {
    * @param reading of the evidence's document; where it is missing, the words the claim keeps serve
    */
   String of(Evidence evidence, Optional<ArticleReading> reading) {
-    return oneLine(
-        reading
-            .flatMap(found -> inSection(evidence, found))
-            .orElseGet(
-                () ->
-                    "…"
-                        + evidence.prefix()
-                        + marks.around(evidence.reading())
-                        + evidence.suffix()
-                        + "…"));
+    return reading
+        .flatMap(found -> inSection(evidence, found))
+        .orElseGet(
+            () -> marked("…" + evidence.prefix(), evidence.reading(), evidence.suffix() + "…"));
   }
 
   private Optional<String> inSection(Evidence evidence, ArticleReading reading) {
@@ -50,12 +43,17 @@ final class Context {
     if (from < 0 || !text.startsWith(words, from)) {
       return Optional.empty();
     }
-    Span span = new Span(from, from + words.length());
     return Optional.of(
-        text.substring(0, span.start()) + marks.around(words) + text.substring(span.end()));
+        marked(text.substring(0, from), words, text.substring(from + words.length())));
   }
 
+  private String marked(String before, String words, String after) {
+    return oneLine(before) + marks.around(oneLine(words)) + oneLine(after);
+  }
+
+  /** Words from articles must not break the line, move the cursor or colour the terminal. */
   static String oneLine(String text) {
-    return text.replaceAll("[\\s\\p{Z}]*\\R[\\s\\p{Z}]*", " / ");
+    return text.replaceAll("[\\s\\p{Z}]*\\R[\\s\\p{Z}]*", " / ")
+        .replaceAll("[\\p{Cc}\u202a-\u202e\u2066-\u2069]", " ");
   }
 }

@@ -17,10 +17,10 @@ import org.pactwatch.model.text.Span;
 
 /** A document for people: its text, what was cut and why, and all that was found in it. */
 public final class DocumentText {
-  private final Names names;
+  private final Labels labels;
 
-  public DocumentText(Names names) {
-    this.names = names;
+  public DocumentText(Labels labels) {
+    this.labels = labels;
   }
 
   /** Returns the whole document. */
@@ -52,8 +52,8 @@ public final class DocumentText {
             .published()
             .map(day -> day.day() + " (" + day.basis().name().toLowerCase(Locale.ROOT) + ")")
             .orElse("unknown"));
-    fields.add("outlet", header.outlet().map(names::of).orElse("unknown"));
-    fields.add("agencies", names.of(header.agencies()));
+    fields.add("outlet", header.outlet().map(labels::of).orElse("unknown"));
+    fields.add("agencies", labels.of(header.agencies()));
     fields.add("language", header.language());
     fields.add("digest", reading.article().digest().hex());
     fields.add("read by", reading.version());
@@ -89,8 +89,8 @@ public final class DocumentText {
         + "  "
         + mention.form()
         + "  "
-        + names.of(mention.entities())
-        + mention.represents().map(state -> " for " + names.of(state)).orElse("");
+        + labels.of(mention.entities())
+        + mention.represents().map(state -> " for " + labels.of(state)).orElse("");
   }
 
   private static String time(String original, Annotations.Time time) {
@@ -113,8 +113,8 @@ public final class DocumentText {
     return at(quote.parts().get(0))
         + quote.kind()
         + "  "
-        + (quote.speakers().isEmpty() ? "nobody named" : names.of(quote.speakers()))
-        + (quote.via().isEmpty() ? "" : " via " + names.of(quote.via()))
+        + (quote.speakers().isEmpty() ? "nobody named" : labels.of(quote.speakers()))
+        + (quote.via().isEmpty() ? "" : " via " + labels.of(quote.via()))
         + cue.map(said -> "  " + said + " [" + quote.cueName().orElse("") + "]").orElse("")
         + "  "
         + quote.parts().stream()

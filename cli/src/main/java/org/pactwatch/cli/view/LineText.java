@@ -9,11 +9,11 @@ import org.pactwatch.ledger.line.Tension;
 
 /** A line for people: what it says, how well it stands and why, and every claim in it. */
 public final class LineText {
-  private final Names names;
+  private final Labels labels;
   private final ClaimText claims;
 
-  public LineText(Names names, ClaimText claims) {
-    this.names = names;
+  public LineText(Labels labels, ClaimText claims) {
+    this.labels = labels;
     this.claims = claims;
   }
 
@@ -53,18 +53,18 @@ public final class LineText {
 
   private String facts(Line line) {
     Fields fields = new Fields();
-    line.roles().byRole().forEach((role, ids) -> fields.add(role.toString(), names.of(ids)));
-    fields.add("item", names.of(line.items()));
-    fields.add("instrument", line.instrument().map(names::of));
+    line.roles().byRole().forEach((role, ids) -> fields.add(role.toString(), labels.of(ids)));
+    fields.add("item", labels.of(line.items()));
+    fields.add("instrument", line.instrument().map(labels::of));
     fields.add("kind", line.subject().kind());
-    fields.add("place", line.place().map(names::of));
+    fields.add("place", line.place().map(labels::of));
     fields.add("time", line.time());
     fields.add("standing", line.standing().level().toString());
     List<String> reasons = line.standing().reasons();
     for (int i = 0; i < reasons.size(); i++) {
       fields.add(i == 0 ? "because" : "and", reasons.get(i));
     }
-    fields.add("origins", names.of(line.standing().origins()));
+    fields.add("origins", labels.of(line.standing().origins()));
     return fields.text();
   }
 

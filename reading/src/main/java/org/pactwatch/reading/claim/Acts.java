@@ -94,7 +94,7 @@ final class Acts {
             Optional.empty(),
             concernsInstruments(frame.type()) ? surroundings.instrument() : Optional.empty(),
             frame.kind(),
-            surroundings.place());
+            place(frame.type(), surroundings, roles));
     if (!items.isEmpty()) {
       filled.add("item");
     }
@@ -125,6 +125,15 @@ final class Acts {
             evidence(evocation, attributions),
             List.of(),
             language + ":" + frame.name()));
+  }
+
+  /** The place; for acts without a host the state they take place in, if it plays no part. */
+  private static Optional<EntityId> place(ClaimType type, Surroundings surroundings, Roles roles) {
+    Optional<EntityId> place = surroundings.place();
+    boolean anywhere = type == ClaimType.MEETING || type == ClaimType.EXERCISE;
+    return place.isPresent() || !anywhere
+        ? place
+        : surroundings.state().filter(state -> !roles.all().contains(state));
   }
 
   private static boolean concernsInstruments(ClaimType type) {

@@ -115,6 +115,11 @@ final class Arguments {
       return List.of();
     }
     List<Participant> found = new ArrayList<>(states(noun.get().nationalities()));
+    outline
+        .mention(noun.get())
+        .filter(one -> slot.relation() == Slot.Relation.ITEM_AMOD && isBody(one))
+        .flatMap(Mention::represents)
+        .ifPresent(state -> found.add(new Participant(state, Optional.empty())));
     for (Phrase part : outline.complements(noun.get())) {
       boolean bare = outline.mention(part).isEmpty() || isArms(outline.mention(part).get());
       if (found.isEmpty() && bare) {
@@ -231,10 +236,7 @@ final class Arguments {
         return states;
       }
     }
-    boolean body =
-        mention
-            .filter(one -> one.kind() == EntityKind.ORG && one.represents().isPresent())
-            .isPresent();
+    boolean body = mention.filter(Arguments::isBody).isPresent();
     if (body && forState) {
       // A state's army or ministry acts for the state.
       return List.of(new Participant(mention.get().represents().get(), Optional.empty()));
@@ -338,6 +340,14 @@ final class Arguments {
         fillers.contains(Filler.FORCE)
             && outline.mention(phrase).isEmpty()
             && grammar.forceNouns().contains(outline.head(phrase).lemma());
+    outline
+        .mention(phrase)
+        .filter(one -> isBody(one) && fillers.contains(Filler.FORCE))
+        .ifPresent(
+            one ->
+                others.add(
+                    new Participant(
+                        EntityId.text(outline.head(phrase).word().form()), Optional.empty())));
     if (plainForce) {
       others.add(
           new Participant(EntityId.text(outline.head(phrase).word().form()), Optional.empty()));
@@ -350,6 +360,11 @@ final class Arguments {
         }
       }
     }
+  }
+
+  /** A state's army, ministry or other body. */
+  private static boolean isBody(Mention mention) {
+    return mention.kind() == EntityKind.ORG && mention.represents().isPresent();
   }
 
   private static boolean isArms(Mention mention) {

@@ -71,6 +71,10 @@ final class FactualityReader {
     }
 
     void readVerb(VerbGroup trigger) {
+      if (trigger.is(VerbGroup.Form.INFINITIVE) && trigger.compound()) {
+        // "annonce avoir frappé": the perfect tells that it is over, whoever says so.
+        add(base(VerbTime.PAST));
+      }
       VerbGroup top = trigger;
       negative ^= trigger.negated();
       Optional<VerbGroup> governor = outline.governor(trigger);

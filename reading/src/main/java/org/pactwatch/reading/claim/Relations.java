@@ -220,6 +220,15 @@ final class Relations {
         before.add(phrase);
       }
     }
+    for (VerbGroup other : outline.verbs()) {
+      boolean marks =
+          other.from() >= verb.to()
+              && outline.clause(other.head()) == clause
+              && cases.contains(outline.head(other).word().form());
+      if (marks) {
+        phraseAfter(other).ifPresent(behind::add);
+      }
+    }
     if (verb.is(VerbGroup.Form.PARTICIPLE)) {
       return behind;
     }
@@ -238,6 +247,12 @@ final class Relations {
       if (border) {
         break;
       }
+      // "des sanctions visant Minsk": a present participle marks its object as a preposition does.
+      outline
+          .verbAt(at)
+          .filter(verb -> cases.contains(outline.head(verb).word().form()))
+          .flatMap(this::phraseAfter)
+          .ifPresent(found::add);
       Optional<Phrase> phrase = outline.phraseAt(at);
       if (phrase.isPresent() && phrase.get().from() == at) {
         boolean binds = grammar.attachingPrepositions().contains(phrase.get().preposition());

@@ -60,6 +60,19 @@ final class Surroundings {
     return nearest(EntityKind.PLACE, true);
   }
 
+  /** The state in which the act takes place: one named with a preposition of place. */
+  Optional<EntityId> state() {
+    int clause = outline.clause(evocation.unit());
+    return outline.phrases().stream()
+        .filter(phrase -> outline.clause(phrase.head()) == clause)
+        .filter(phrase -> grammar.locatives().contains(phrase.preposition()))
+        .filter(phrase -> phrase.from() > evocation.unit())
+        .flatMap(phrase -> outline.mention(phrase).stream())
+        .filter(mention -> mention.kind() == EntityKind.STATE)
+        .map(Mention::first)
+        .findFirst();
+  }
+
   /** The instrument named in the act's clause. */
   Optional<EntityId> instrument() {
     return nearest(EntityKind.INSTRUMENT, false);

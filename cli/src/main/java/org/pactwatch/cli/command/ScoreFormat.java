@@ -2,11 +2,10 @@ package org.pactwatch.cli.command;
 
 import java.util.Locale;
 
-/** How a result is written. */
-enum Format {
+/** How a score is written. */
+enum ScoreFormat {
   TABLE,
-  JSON,
-  CSV;
+  JSON;
 
   @Override
   public String toString() {

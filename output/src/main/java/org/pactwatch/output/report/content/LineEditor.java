@@ -1,0 +1,96 @@
+package org.pactwatch.output.report.content;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineClaim;
+import org.pactwatch.ledger.line.StatusEntry;
+import org.pactwatch.ledger.line.Tension;
+import org.pactwatch.output.Headline;
+import org.pactwatch.output.report.content.Edition.Conflict;
+
+/** Puts lines into words, each once, in the order of the page. Not for sharing. */
+final class LineEditor {
+  private final Wording wording;
+  private final Map<String, ClaimEntry> claims;
+  private final Anchors anchors = new Anchors();
+  private final Map<String, LineEntry> done = new HashMap<>();
+
+  /**
+   * @param claims all claims, by id
+   */
+  LineEditor(Wording wording, Map<String, ClaimEntry> claims) {
+    this.wording = wording;
+    this.claims = claims;
+  }
+
+  LineEntry entry(Line line) {
+    Map<String, ClaimEntry> placed = new HashMap<>();
+    List<ClaimEntry> all = new ArrayList<>();
+    for (LineClaim one : line.claims()) {
+      String id = one.claim().id().value();
+      ClaimEntry entry =
+          ClaimEditor.placed(
+              claim(id), anchors.unique(id), Optional.of(wording.sentence(one.reason())));
+      placed.put(id, entry);
+      all.add(entry);
+    }
+    LineEntry entry =
+        new LineEntry(
+            line.id().value(),
+            Wording.kind(line.type()),
+            Headline.of(line, wording.names()),
+            line.time().map(Days::of),
+            line.status(),
+            line.standing().level(),
+            line.standing().origins().stream().map(wording::name).toList(),
+            line.standing().reasons().stream().map(wording::sentence).toList(),
+            line.history().stream().map(step -> step(step, placed)).toList(),
+            line.tensions().stream().map(Tension::sentence).distinct().toList(),
+            all);
+    done.put(entry.anchor(), entry);
+    return entry;
+  }
+
+  /** The tensions of all lines, which have their entries by then. */
+  List<Conflict> conflicts(List<Line> lines) {
+    List<Conflict> conflicts = new ArrayList<>();
+    for (Line line : lines) {
+      LineEntry entry = Objects.requireNonNull(done.get(line.id().value()));
+      for (Tension tension : line.tensions()) {
+        conflicts.add(
+            new Conflict(
+                entry.anchor(),
+                entry.headline(),
+                wording.sentence(tension.sentence()),
+                placed(entry, tension.first().id().value()),
+                placed(entry, tension.second().id().value())));
+      }
+    }
+    return conflicts;
+  }
+
+  private static ClaimEntry placed(LineEntry line, String id) {
+    return line.claims().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static Step step(StatusEntry entry, Map<String, ClaimEntry> placed) {
+    ClaimEntry claim = Objects.requireNonNull(placed.get(entry.claim().value()));
+    String basis =
+        switch (entry.basis()) {
+          case HELD -> "the day it held";
+          case SAID -> "the day it was said";
+          case PUBLISHED -> "the day it was published";
+          case UNKNOWN -> "nobody tells a day";
+        };
+    return new Step(entry.day(), basis, entry.status(), claim.stage(), claim.who(), claim.anchor());
+  }
+
+  private ClaimEntry claim(String id) {
+    return Objects.requireNonNull(claims.get(id), () -> "claim " + id + " stands in a document");
+  }
+}
