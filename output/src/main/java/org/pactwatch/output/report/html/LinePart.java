@@ -49,7 +49,7 @@ final class LinePart {
     String claims = Heading.counted(line.claims().size(), "claim");
     return line.origins().isEmpty()
         ? claims + ", no source named"
-        : claims + ", " + String.join(", ", line.origins());
+        : claims + ", told by " + String.join(", ", line.origins());
   }
 
   private void inside(LineEntry line) {
@@ -101,13 +101,26 @@ final class LinePart {
         });
   }
 
-  /** A claim with its words; its anchor stands here. */
-  void claim(ClaimEntry claim) {
+  /** A claim of a line with its words; its anchor stands here. */
+  private void claim(ClaimEntry claim) {
+    claim(claim, () -> head(claim));
+  }
+
+  /** A statement below its speaker's name; it has no status worth telling. */
+  void statement(ClaimEntry statement) {
+    claim(
+        statement,
+        () -> {
+          // The words stand first.
+        });
+  }
+
+  private void claim(ClaimEntry claim, Runnable head) {
     html.block(
         "article",
         Attributes.style("claim").and("id", claim.anchor()),
         () -> {
-          head(claim);
+          head.run();
           quotation(claim);
           claim.also().forEach(also -> also(also));
           html.element(
