@@ -261,6 +261,9 @@ final class ReadingFaults {
   }
 
   private static boolean isBlank(char unit) {
-    return Character.isWhitespace(unit) || Character.isSpaceChar(unit);
+    // Zero-width space and byte-order mark are white space that no word holds.
+    return Character.isWhitespace(unit)
+        || Character.isSpaceChar(unit)
+        || "\u0085\u200b\ufeff".indexOf(unit) >= 0;
   }
 }

@@ -110,11 +110,19 @@ public final class MarkdownReport {
     line.reasons().forEach(reason -> markdown.line("- " + plain(reason)));
     line.tensions().forEach(tension -> markdown.line("- Tension: " + plain(tension) + "."));
     markdown.blank();
+    if (line.steps().size() == 1) {
+      markdown.line(plain(line.steps().get(0).sentence()));
+    } else {
+      history(line);
+    }
+    markdown.blank();
+    line.claims().forEach(this::claim);
+  }
+
+  private void history(LineEntry line) {
     markdown.line("| Day | Status | Whose word | Day told as |");
     markdown.line("|---|---|---|---|");
     line.steps().forEach(this::step);
-    markdown.blank();
-    line.claims().forEach(this::claim);
   }
 
   private void step(Step step) {
