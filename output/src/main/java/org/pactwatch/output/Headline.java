@@ -96,10 +96,8 @@ public final class Headline {
   }
 
   private static void stationing(Subject subject, Phrase phrase) {
-    if (subject.act() == Act.CLOSE) {
-      phrase.word("closing of");
-    }
     phrase
+        .word(subject.act() == Act.CLOSE ? "closing of" : "stationing of")
         .namesOr(subject.items(), "forces")
         .part("of", role(subject, Role.OWNER))
         .part("in", role(subject, Role.HOST));
@@ -115,7 +113,7 @@ public final class Headline {
     }
     List<EntityId> parties = role(subject, Role.PARTY);
     phrase
-        .namesOr(subject.instrument().stream().toList(), "agreement")
+        .titleOr(subject.instrument(), "agreement")
         .part(parties.size() > 1 ? "between" : "by", parties)
         .part("on", subject.items());
   }

@@ -2,6 +2,7 @@ package org.pactwatch.output;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.pactwatch.model.entity.EntityId;
 
@@ -38,6 +39,11 @@ final class Phrase {
     return word(ids.isEmpty() ? otherwise : list(ids, names));
   }
 
+  /** Adds a title as it stands, or other words where there is none. */
+  Phrase titleOr(Optional<EntityId> id, String otherwise) {
+    return word(id.map(names::of).orElse(otherwise));
+  }
+
   /** Names with commas and a last "and"; words that name nothing known stand in quotation marks. */
   static String list(List<EntityId> ids, Names names) {
     List<String> all = ids.stream().map(id -> name(id, names)).toList();
@@ -52,6 +58,8 @@ final class Phrase {
     return switch (id.kind()) {
       case TEXT -> '“' + name + '”';
       case STATE -> WITH_ARTICLE.matcher(name).matches() ? "the " + name : name;
+      // "the Budapest Memorandum", "the European Union", but "NATO".
+      case ORG, INSTRUMENT -> name.indexOf(' ') > 0 ? "the " + name : name;
       default -> name;
     };
   }

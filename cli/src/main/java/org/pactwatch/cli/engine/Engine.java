@@ -2,7 +2,6 @@ package org.pactwatch.cli.engine;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.language.fr.French;
 import org.pactwatch.ledger.Background;
@@ -60,8 +59,8 @@ public final class Engine {
 
   /** What a ledger asks of the gazetteer, which is waited for at the first question. */
   public Background background() {
-    Supplier<Gazetteer> waited = this::gazetteer;
-    return new World(waited);
+    CompletableFuture<Background> background = gazetteer.thenApply(Background::of);
+    return new World(() -> await(background));
   }
 
   /** What things are called for a reader of English; the gazetteer is waited for. */

@@ -61,7 +61,7 @@ public final class LineCsv {
     return values.stream().map(Object::toString).collect(Collectors.joining("; "));
   }
 
-  private static String cell(String value) {
+  static String cell(String value) {
     boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
     String safe = formula ? "'" + value : value;
     boolean quoted = safe.chars().anyMatch(one -> one == ',' || one == '"' || one < ' ');

@@ -38,15 +38,13 @@ public final class ClaimStage implements Stage {
   public Reading apply(Reading reading) {
     Attributions attributions = new Attributions(reading.quotes(), conditions(reading));
     Discourse discourse = new Discourse(grammar);
+    Cursor<Mention> mentions = new Cursor<>(reading.mentions(), Mention::span);
+    Cursor<TimeExpression> times = new Cursor<>(reading.times(), TimeExpression::span);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       Span span = new Span(sentence.start(), sentence.end());
-      List<Mention> mentions =
-          reading.mentions().stream().filter(one -> one.span().overlaps(span)).toList();
-      List<TimeExpression> times =
-          reading.times().stream().filter(one -> one.span().overlaps(span)).toList();
-      Outline outline = outliner.outline(sentence, mentions);
-      drafts.addAll(acts.drafts(outline, times, attributions, discourse));
+      Outline outline = outliner.outline(sentence, mentions.within(span));
+      drafts.addAll(acts.drafts(outline, times.within(span), attributions, discourse));
       discourse.hear(outline);
     }
     String text = reading.clean().text();

@@ -2,8 +2,11 @@ package org.pactwatch.reading.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +30,7 @@ final class Merger {
           .thenComparing(draft -> draft.rule());
   private final String text;
   private final List<Span> headings;
+  private final Map<Span, Set<String>> wordsAt = new HashMap<>();
 
   /**
    * @param text the clean text that the drafts' spans count in
@@ -132,14 +136,18 @@ final class Merger {
   private boolean sameWords(Draft one, Draft two) {
     Set<String> first = words(one);
     Set<String> second = words(two);
-    Set<String> shared = new TreeSet<>(first);
+    Set<String> shared = new HashSet<>(first);
     shared.retainAll(second);
     return shared.size() >= 0.8 * Math.min(first.size(), second.size());
   }
 
   private Set<String> words(Draft draft) {
-    Set<String> words = new TreeSet<>();
-    for (String word : draft.evidence().of(text).toLowerCase(Locale.ROOT).split("\\P{L}+", -1)) {
+    return wordsAt.computeIfAbsent(draft.evidence(), this::words);
+  }
+
+  private Set<String> words(Span span) {
+    Set<String> words = new HashSet<>();
+    for (String word : span.of(text).toLowerCase(Locale.ROOT).split("\\P{L}+", -1)) {
       if (!word.isEmpty()) {
         words.add(word);
       }

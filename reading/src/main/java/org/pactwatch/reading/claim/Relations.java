@@ -256,7 +256,14 @@ final class Relations {
       Optional<Phrase> phrase = outline.phraseAt(at);
       if (phrase.isPresent() && phrase.get().from() == at) {
         boolean binds = grammar.attachingPrepositions().contains(phrase.get().preposition());
-        boolean reaches = !binds || descends(phrase.get(), noun);
+        // "la livraison à Kiev de munitions": a name takes no such complement, so the noun does.
+        boolean behindName =
+            outline
+                .attachment(phrase.get())
+                .flatMap(outline::mention)
+                .filter(this::isParty)
+                .isPresent();
+        boolean reaches = !binds || behindName || descends(phrase.get(), noun);
         if (reaches && cases.contains(phrase.get().preposition())) {
           found.add(phrase.get());
         }

@@ -32,7 +32,7 @@ final class ClaimEditor {
         claim.id().value(),
         claim.factuality().status(),
         Stage.of(claim),
-        wording.who(claim),
+        wording.who(claim, article.reading().header().outlet()),
         facts(claim),
         article.excerpt(claim.grounds().evidence()),
         claim.grounds().also().stream().map(article::excerpt).toList(),
@@ -65,7 +65,7 @@ final class ClaimEditor {
     }
     claim.attribution().said().ifPresent(said -> facts.add(new Fact("Said", time(said))));
     claim.proposition().time().ifPresent(held -> facts.add(new Fact("Time", time(held))));
-    facts.add(new Fact("Act", claim.type() + ", " + claim.proposition().act()));
+    facts.add(new Fact("Act", claim.proposition().act().toString()));
     for (Map.Entry<Role, List<EntityId>> role : claim.proposition().roles().byRole().entrySet()) {
       facts.add(
           new Fact(Wording.capital(role.getKey().toString()), people(claim, role.getValue())));

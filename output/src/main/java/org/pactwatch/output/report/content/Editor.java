@@ -105,7 +105,7 @@ public final class Editor {
       Evidence words = Evidence.of(original, remark.span(), remark.span().of(original));
       notes.add(
           new Note(
-              remark.message(),
+              Wording.sentenceCase(remark.message()),
               article.excerpt(words),
               Anchors.document(reading.article().id()),
               wording.citation(article)));

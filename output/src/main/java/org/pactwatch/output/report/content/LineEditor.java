@@ -84,7 +84,7 @@ final class LineEditor {
         switch (entry.basis()) {
           case HELD -> "the day it held";
           case SAID -> "the day it was said";
-          case PUBLISHED -> "the day it was published";
+          case PUBLISHED -> "the day the article was published";
           case UNKNOWN -> "nobody tells a day";
         };
     return new Step(entry.day(), basis, entry.status(), claim.stage(), claim.who(), claim.anchor());

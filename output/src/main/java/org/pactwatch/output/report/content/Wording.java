@@ -3,6 +3,7 @@ package org.pactwatch.output.report.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -43,10 +44,10 @@ final class Wording {
   }
 
   /** Whose word a claim is, the outermost speaker first. */
-  String who(Claim claim) {
+  String who(Claim claim, Optional<EntityId> outlet) {
     List<EntityId> speakers = claim.attribution().speakers();
     return speakers.isEmpty()
-        ? "the outlet’s own voice"
+        ? outlet.map(one -> name(one) + " in its own voice").orElse("The outlet’s own voice")
         : speakers.stream().map(this::name).collect(Collectors.joining(", quoting "));
   }
 
@@ -66,6 +67,14 @@ final class Wording {
       case TEXT -> "from a time stamp in the text";
       case ADDRESS -> "from the page’s address";
     };
+  }
+
+  /** A message as a sentence: with a capital and a full stop. */
+  static String sentenceCase(String message) {
+    int first = message.offsetByCodePoints(0, 1);
+    String sentence =
+        message.substring(0, first).toUpperCase(Locale.ROOT) + message.substring(first);
+    return sentence.matches("(?s).*[.!?…]") ? sentence : sentence + '.';
   }
 
   /** {@code author-note} as "Author note". */

@@ -49,7 +49,7 @@ final class LinePart {
     String claims = Heading.counted(line.claims().size(), "claim");
     return line.origins().isEmpty()
         ? claims + ", no source named"
-        : claims + ", " + String.join(", ", line.origins());
+        : claims + ", told by " + String.join(", ", line.origins());
   }
 
   private void inside(LineEntry line) {
@@ -62,11 +62,18 @@ final class LinePart {
           line.tensions().forEach(tension -> html.element("li", "Tension: " + tension + "."));
         });
     html.element("h5", "Status history");
-    strip.draw(line.steps());
-    history(line);
+    if (line.steps().size() == 1) {
+      html.element("p", Attributes.style("only"), line.steps().get(0).sentence());
+    } else {
+      strip.draw(line.steps());
+      history(line);
+    }
     html.element("h5", line.claims().size() == 1 ? "The claim" : "The claims");
     line.claims().forEach(this::claim);
-    html.element("p", Attributes.style("address"), () -> address("Line", line.anchor()));
+    html.element(
+        "p",
+        Attributes.style("address"),
+        () -> html.element("a", Attributes.link(line.anchor()), "Line " + line.anchor()));
   }
 
   private void history(LineEntry line) {
@@ -101,13 +108,26 @@ final class LinePart {
         });
   }
 
-  /** A claim with its words; its anchor stands here. */
-  void claim(ClaimEntry claim) {
+  /** A claim of a line with its words; its anchor stands here. */
+  private void claim(ClaimEntry claim) {
+    claim(claim, () -> head(claim));
+  }
+
+  /** A statement below its speaker's name; it has no status worth telling. */
+  void statement(ClaimEntry statement) {
+    claim(
+        statement,
+        () -> {
+          // The words stand first.
+        });
+  }
+
+  private void claim(ClaimEntry claim, Runnable head) {
     html.block(
         "article",
         Attributes.style("claim").and("id", claim.anchor()),
         () -> {
-          head(claim);
+          head.run();
           quotation(claim);
           claim.also().forEach(also -> also(also));
           html.element(
@@ -117,8 +137,8 @@ final class LinePart {
                 claim.facts().forEach(fact -> fact(fact.label(), fact.value()));
                 claim.reason().ifPresent(reason -> fact("In this line", reason));
                 fact("Rule", claim.rule());
+                fact("Claim", () -> html.element("a", Attributes.link(claim.anchor()), claim.id()));
               });
-          html.element("p", Attributes.style("address"), () -> address("Claim", claim.anchor()));
         });
   }
 
@@ -186,15 +206,15 @@ final class LinePart {
   }
 
   void fact(String label, String value) {
+    fact(label, () -> html.text(value));
+  }
+
+  private void fact(String label, Runnable value) {
     html.element(
         "div",
         () -> {
           html.element("dt", label);
           html.element("dd", value);
         });
-  }
-
-  private void address(String what, String anchor) {
-    html.element("a", Attributes.link(anchor), what + " " + anchor);
   }
 }

@@ -265,7 +265,9 @@ public final class Page {
                     Heading.counted(speaker.statements().size(), "statement"));
               });
           html.block(
-              "div", Attributes.style("inside"), () -> speaker.statements().forEach(lines::claim));
+              "div",
+              Attributes.style("inside"),
+              () -> speaker.statements().forEach(lines::statement));
         });
   }
 

@@ -105,16 +105,24 @@ public final class MarkdownReport {
             + Heading.counted(line.claims().size(), "claim")
             + (line.origins().isEmpty()
                 ? ", no source named"
-                : ", " + plain(String.join(", ", line.origins()))));
+                : ", told by " + plain(String.join(", ", line.origins()))));
     markdown.blank();
     line.reasons().forEach(reason -> markdown.line("- " + plain(reason)));
     line.tensions().forEach(tension -> markdown.line("- Tension: " + plain(tension) + "."));
     markdown.blank();
+    if (line.steps().size() == 1) {
+      markdown.line(plain(line.steps().get(0).sentence()));
+    } else {
+      history(line);
+    }
+    markdown.blank();
+    line.claims().forEach(this::claim);
+  }
+
+  private void history(LineEntry line) {
     markdown.line("| Day | Status | Whose word | Day told as |");
     markdown.line("|---|---|---|---|");
     line.steps().forEach(this::step);
-    markdown.blank();
-    line.claims().forEach(this::claim);
   }
 
   private void step(Step step) {
@@ -132,7 +140,7 @@ public final class MarkdownReport {
 
   private void claim(ClaimEntry claim) {
     markdown.line(anchor(claim.anchor())).blank();
-    markdown.line("**" + claim.status() + "**: " + plain(claim.who())).blank();
+    claim.reason().ifPresent(inLine -> head(claim));
     quotation(claim);
     claim.also().forEach(also -> markdown.line("Also: " + marked(also)).blank());
     for (ClaimEntry.Fact fact : claim.facts()) {
@@ -142,6 +150,10 @@ public final class MarkdownReport {
     fact("Rule", claim.rule());
     fact("Claim", claim.id());
     markdown.blank();
+  }
+
+  private void head(ClaimEntry claim) {
+    markdown.line("**" + claim.status() + "**: " + plain(claim.who())).blank();
   }
 
   private void fact(String label, String value) {
