@@ -93,8 +93,6 @@ final class ReadingFaults {
       last = source.start();
       if (!isBlank(text.charAt(i))) {
         fault(stands(unit.of(text), source.of(original)), "\"" + unit.of(text) + "\"", source);
-        fault(
-            clean.mapped().fromOriginal(source).contains(unit), "the way back to " + unit, source);
       }
     }
     int end = 0;
@@ -228,11 +226,16 @@ final class ReadingFaults {
             && original.substring(span.end()).startsWith(evidence.suffix()),
         "the words around",
         evidence);
-    String clean = reading.clean().mapped().fromOriginal(span).of(text);
-    boolean whole = clean.equals(evidence.reading());
-    // Where markup is too broken to align, a stretch of it stands for more than the words.
-    boolean coarse = reading.document().medium() == Medium.HTML;
-    fault(whole || (coarse && clean.contains(evidence.reading())), "the rendering", evidence);
+    fault(rendersTo(span, evidence.reading()), "words that map to the evidence", evidence);
+  }
+
+  private boolean rendersTo(Span original, String words) {
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      if (reading.clean().toOriginal(new Span(at, at + words.length())).equals(original)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void checkRemarks() {

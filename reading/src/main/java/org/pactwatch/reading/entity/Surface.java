@@ -79,7 +79,9 @@ final class Surface {
         : "\n";
   }
 
-  /** Returns the marks between a word and the next, a line end where the next is in another line. */
+  /**
+   * Returns the marks between a word and the next, a line end where the next is in another line.
+   */
   String marksAfter(int word) {
     String gap = gapAfter(word);
     return gap.indexOf('\n') < 0 ? gap.strip() : "\n";
