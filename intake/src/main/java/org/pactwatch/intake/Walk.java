@@ -43,7 +43,7 @@ final class Walk {
     if (Files.isDirectory(path)) {
       walk(path);
     } else if (Files.exists(path)) {
-      found.add(new Found(path, name(path), Optional.empty()));
+      found.add(new Found(path, name(path), kind(path, Files.isRegularFile(path))));
     } else {
       Problem problem =
           Problem.of(
@@ -64,7 +64,8 @@ final class Walk {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              found.add(new Found(file, below(folder, file), Optional.empty()));
+              found.add(
+                  new Found(file, below(folder, file), kind(file, attributes.isRegularFile())));
               return FileVisitResult.CONTINUE;
             }
 
@@ -85,6 +86,18 @@ final class Walk {
     } catch (IOException failure) {
       found.add(new Found(folder, name(folder), Optional.of(failed(folder, failure))));
     }
+  }
+
+  /** Opening a pipe would wait for whoever writes to it, for ever. */
+  private static Optional<Problem> kind(Path path, boolean regular) {
+    return regular
+        ? Optional.empty()
+        : Optional.of(
+            Problem.of(
+                ProblemCode.UNREADABLE_FILE,
+                path.toString(),
+                "expected a file, got a pipe, socket or device",
+                "save what it gives to a file"));
   }
 
   static Problem failed(Path path, IOException failure) {

@@ -38,6 +38,11 @@ public final class Reader {
             new ClaimStage(language.claims(), gazetteer::stateOf)));
   }
 
+  /** The stages, in order; a reading that went through all of them is complete. */
+  public List<Stage> stages() {
+    return stages;
+  }
+
   /** Returns all that is found in a document. */
   public Reading read(Document document) {
     Reading reading = Reading.of(document);

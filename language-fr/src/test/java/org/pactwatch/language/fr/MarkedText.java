@@ -35,7 +35,7 @@ record MarkedText(String text, List<Mention> mentions) {
   private static final Analyzer ANALYZER = FrenchAnalyzer.load();
   private static final Published PUBLISHED =
       new Published(LocalDate.of(2031, 5, 14), Published.Basis.GIVEN);
-  private static final TimeStage TIMES = new TimeStage(FrenchTime.grammar());
+  private static final TimeStage TIMES = new TimeStage(French.load().times());
   private static final QuoteStage STAGE = new QuoteStage(cues());
 
   static MarkedText of(String marked) {

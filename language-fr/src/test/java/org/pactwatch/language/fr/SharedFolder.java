@@ -13,11 +13,11 @@ final class SharedFolder {
   /** Returns a path in the folder; ends the test as skipped where there is none. */
   static Path path(String below) {
     Path folder =
-        Optional.ofNullable(System.getenv("PACTWATCH_SHARED"))
+        Optional.ofNullable(System.getProperty("pactwatch.shared"))
             .map(Path::of)
             .orElse(Path.of("..", "..", "shared"));
     Path path = folder.resolve(below);
-    assumeTrue(Files.exists(path), "skipped: no " + path + ", see PACTWATCH_SHARED");
+    assumeTrue(Files.exists(path), "skipped: no " + path + ", name it with -Dpactwatch.shared");
     return path;
   }
 }

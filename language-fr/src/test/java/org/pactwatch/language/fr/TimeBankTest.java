@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.pactwatch.language.fr.TimeBankScore.Article;
 import org.pactwatch.language.fr.TimeBankScore.Time;
@@ -31,20 +30,17 @@ import org.pactwatch.reading.time.TimeStage;
 import org.pactwatch.syntax.Analyzer;
 import org.pactwatch.syntax.french.FrenchAnalyzer;
 
-/** Measures on a folder of TimeML files that the property {@code timebank} names. */
+/** Measures on the shared TimeML files; skips without them. */
 class TimeBankTest {
   private static final Analyzer ANALYZER = FrenchAnalyzer.load();
 
-  private final TimeStage stage = new TimeStage(FrenchTime.grammar());
+  private final TimeStage stage = new TimeStage(French.load().times());
 
   @Test
   void keepsItsMeasuresOnTheTimeBank() throws IOException {
-    String folder = System.getProperty("timebank", "");
-    Assumptions.assumeTrue(
-        !folder.isEmpty() && Files.isDirectory(Path.of(folder)),
-        "skipped: name a folder of TimeML files with -Dtimebank=DIR");
+    Path folder = SharedFolder.path("gold/fr-timebank");
     TimeBankScore score = new TimeBankScore();
-    for (Article article : TimeBankScore.articles(Path.of(folder))) {
+    for (Article article : TimeBankScore.articles(folder)) {
       score.add(article, times(article));
     }
     Files.writeString(Path.of("target", "timebank.txt"), report(score));

@@ -8,7 +8,7 @@ import java.util.Arrays;
  *
  * <p>Pieces are either <em>copied</em> (each code unit maps to one code unit) or <em>rewritten</em>
  * (the whole piece maps to the whole original stretch: a decoded entity, a collapsed run of white
- * space, an inserted line end). Immutable and safe to share.
+ * space, an inserted line end). Immutable and safe to share. Two are equal where text and map are.
  */
 public final class MappedText {
   private static final MappedText EMPTY =
@@ -128,6 +128,21 @@ public final class MappedText {
       return starts[low];
     }
     return copied[low] ? starts[low] + originalOffset - originStarts[low] : pieceEnd(low);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MappedText that
+        && text.equals(that.text)
+        && Arrays.equals(starts, that.starts)
+        && Arrays.equals(originStarts, that.originStarts)
+        && Arrays.equals(originEnds, that.originEnds)
+        && Arrays.equals(copied, that.copied);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
   }
 
   @Override

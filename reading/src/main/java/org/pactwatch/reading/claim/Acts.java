@@ -3,6 +3,7 @@ package org.pactwatch.reading.claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,18 +39,32 @@ final class Acts {
   }
 
   /** Drafts what one sentence gives. */
-  List<Draft> drafts(Outline outline, List<TimeExpression> times, Attributions attributions) {
-    List<Draft> drafts = new ArrayList<>();
+  List<Draft> drafts(
+      Outline outline, List<TimeExpression> times, Attributions attributions, Discourse discourse) {
+    // One word tells one act: of the frames it evokes, the one whose roles are filled best speaks.
+    Map<Span, Draft> best = new LinkedHashMap<>();
     for (Evocation evocation : evoker.evoked(outline)) {
-      draft(evocation, times, attributions).ifPresent(drafts::add);
+      draft(evocation, times, attributions, discourse)
+          .ifPresent(
+              draft -> best.merge(draft.trigger(), draft, (a, b) -> filled(b) > filled(a) ? b : a));
     }
-    return drafts;
+    return List.copyOf(best.values());
+  }
+
+  private static int filled(Draft draft) {
+    Proposition proposition = draft.proposition();
+    return proposition.roles().byRole().size()
+        + (proposition.details().items().isEmpty() ? 0 : 1)
+        + (proposition.details().instrument().isPresent() ? 1 : 0);
   }
 
   private Optional<Draft> draft(
-      Evocation evocation, List<TimeExpression> times, Attributions attributions) {
+      Evocation evocation,
+      List<TimeExpression> times,
+      Attributions attributions,
+      Discourse discourse) {
     Frame frame = evocation.frame();
-    Arguments arguments = new Arguments(evocation, grammar, operators, whereabouts);
+    Arguments arguments = new Arguments(evocation, grammar, operators, whereabouts, discourse);
     Map<EntityId, EntityId> represents = new HashMap<>();
     Set<String> filled = new HashSet<>();
     List<EntityId> items = new ArrayList<>();
@@ -79,9 +94,12 @@ final class Acts {
             Optional.empty(),
             concernsInstruments(frame.type()) ? surroundings.instrument() : Optional.empty(),
             frame.kind(),
-            surroundings.place());
+            place(frame.type(), surroundings, roles));
     if (!items.isEmpty()) {
       filled.add("item");
+    }
+    if (arguments.isAsserted()) {
+      filled.add(Frames.ASSERTED);
     }
     details.instrument().ifPresent(found -> filled.add("instrument"));
     details.place().ifPresent(found -> filled.add("place"));
@@ -99,13 +117,23 @@ final class Acts {
                 roles,
                 details,
                 surroundings.time(times, attribution.said())),
-            factualities.read(evocation, attributions.stance(trigger)),
+            factualities.read(
+                evocation, attributions.stance(trigger), attributions.isConditional(trigger)),
             attribution,
             represents,
             trigger,
             evidence(evocation, attributions),
             List.of(),
             language + ":" + frame.name()));
+  }
+
+  /** The place; for acts without a host the state they take place in, if it plays no part. */
+  private static Optional<EntityId> place(ClaimType type, Surroundings surroundings, Roles roles) {
+    Optional<EntityId> place = surroundings.place();
+    boolean anywhere = type == ClaimType.MEETING || type == ClaimType.EXERCISE;
+    return place.isPresent() || !anywhere
+        ? place
+        : surroundings.state().filter(state -> !roles.all().contains(state));
   }
 
   private static boolean concernsInstruments(ClaimType type) {

@@ -1,6 +1,7 @@
 package org.pactwatch.reading.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,22 +16,29 @@ import org.pactwatch.reading.stream.Mention;
  * that a frame's order of roles matters.
  */
 final class Arguments {
+  private static final int DEEPEST = 6;
   private final Evocation evocation;
   private final Outline outline;
   private final Relations relations;
   private final ClaimGrammar grammar;
   private final Operators operators;
+  private final Discourse discourse;
   private final Whereabouts whereabouts;
   private final Set<Integer> taken = new HashSet<>();
   private Optional<Phrase> itemPhrase = Optional.empty();
 
   Arguments(
-      Evocation evocation, ClaimGrammar grammar, Operators operators, Whereabouts whereabouts) {
+      Evocation evocation,
+      ClaimGrammar grammar,
+      Operators operators,
+      Whereabouts whereabouts,
+      Discourse discourse) {
     this.evocation = evocation;
     this.outline = evocation.outline();
     this.relations = new Relations(outline, grammar);
     this.grammar = grammar;
     this.operators = operators;
+    this.discourse = discourse;
     this.whereabouts = whereabouts;
   }
 
@@ -78,8 +86,14 @@ final class Arguments {
     for (Phrase member : group) {
       found.addAll(participants(member, fillers));
     }
-    if (found.isEmpty()) {
-      relations.apposition(phrase).ifPresent(named -> found.addAll(participants(named, fillers)));
+    if (found.isEmpty() && isProxy(outline.head(phrase))) {
+      relations
+          .apposition(phrase)
+          .ifPresent(
+              named ->
+                  outline
+                      .group(named)
+                      .forEach(member -> found.addAll(participants(member, fillers))));
     }
     if (!found.isEmpty()) {
       group.forEach(one -> taken.add(outline.indexOf(one)));
@@ -101,6 +115,11 @@ final class Arguments {
       return List.of();
     }
     List<Participant> found = new ArrayList<>(states(noun.get().nationalities()));
+    outline
+        .mention(noun.get())
+        .filter(one -> slot.relation() == Slot.Relation.ITEM_AMOD && isBody(one))
+        .flatMap(Mention::represents)
+        .ifPresent(state -> found.add(new Participant(state, Optional.empty())));
     for (Phrase part : outline.complements(noun.get())) {
       boolean bare = outline.mention(part).isEmpty() || isArms(outline.mention(part).get());
       if (found.isEmpty() && bare) {
@@ -128,7 +147,11 @@ final class Arguments {
       case APPOS -> noun.map(relations::appositions).orElse(List.of());
       case GOVERNOR -> noun.flatMap(relations::governor).stream().toList();
       case POSSESSOR ->
-          verb.flatMap(relations::object).flatMap(relations::possessor).stream().toList();
+          itemPhrase
+              .or(() -> verb.flatMap(relations::object))
+              .flatMap(relations::possessor)
+              .stream()
+              .toList();
       case THERE -> verb.filter(this::isExistential).flatMap(relations::object).stream().toList();
       case SHARED -> relations.severalBefore(evocation.unit()).stream().toList();
       case ITEM_NMOD ->
@@ -168,7 +191,8 @@ final class Arguments {
    */
   private Optional<Phrase> outerSubject(Phrase noun) {
     boolean occasion =
-        grammar.absolutePrepositions().contains(noun.preposition()) || outline.isPossessed(noun);
+        grammar.absolutePrepositions().contains(outline.opening(noun).preposition())
+            || outline.isPossessed(outline.opening(noun));
     return relations
         .governingVerb(noun)
         .filter(verb -> !verb.passive())
@@ -192,14 +216,37 @@ final class Arguments {
     return copula || operator.filter(one -> !(one.speaks() && person)).isPresent();
   }
 
+  /** Tells whether the act is asserted rather than named: a verb tells it or carries its noun. */
+  boolean isAsserted() {
+    return evocation.verb().isPresent()
+        || evocation
+            .phrase()
+            .flatMap(relations::governingVerb)
+            .filter(verb -> operators.verb(outline, verb.head()).isPresent())
+            .isPresent();
+  }
+
   private List<Participant> participants(Phrase phrase, Set<Filler> fillers) {
     Optional<Mention> mention = outline.mention(phrase);
     boolean words = mention.filter(one -> one.kind() == EntityKind.TEXT).isPresent();
-    if (words && fillers.contains(Filler.STATE)) {
+    boolean forState = fillers.contains(Filler.STATE) || fillers.contains(Filler.FORCE);
+    if (words && forState) {
       List<Participant> states = behind(phrase, fillers);
       if (!states.isEmpty()) {
         return states;
       }
+    }
+    boolean body = mention.filter(Arguments::isBody).isPresent();
+    if (body && forState) {
+      // A state's army or ministry acts for the state.
+      return List.of(new Participant(mention.get().represents().get(), Optional.empty()));
+    }
+    boolean pronoun =
+        mention
+            .filter(one -> one.form() == Mention.Form.PRONOUN && !one.first().isKnown())
+            .isPresent();
+    if (pronoun && fillers.contains(Filler.STATE) && !discourse.subject().isEmpty()) {
+      return discourse.subject().stream().map(id -> new Participant(id, Optional.empty())).toList();
     }
     if (mention.isPresent() && fits(mention.get(), fillers)) {
       return mention.get().entities().stream()
@@ -220,11 +267,13 @@ final class Arguments {
     if (outline.holds(phrase, grammar.formerModifiers())) {
       return List.of();
     }
+    Set<Filler> owners = EnumSet.copyOf(fillers);
+    owners.add(Filler.STATE);
     List<Participant> found = new ArrayList<>(states(phrase.nationalities()));
     for (Phrase part : outline.complements(phrase)) {
       if (found.isEmpty()) {
         for (Phrase member : outline.group(part)) {
-          found.addAll(participants(member, fillers));
+          found.addAll(participants(member, owners));
         }
       }
     }
@@ -287,13 +336,35 @@ final class Arguments {
                 (id.isKnown() ? known : others).add(new Participant(id, Optional.empty()));
               }
             });
-    if (depth < 4) {
+    boolean plainForce =
+        fillers.contains(Filler.FORCE)
+            && outline.mention(phrase).isEmpty()
+            && grammar.forceNouns().contains(outline.head(phrase).lemma());
+    outline
+        .mention(phrase)
+        .filter(one -> isBody(one) && fillers.contains(Filler.FORCE))
+        .ifPresent(
+            one ->
+                others.add(
+                    new Participant(
+                        EntityId.text(outline.head(phrase).word().form()), Optional.empty())));
+    if (plainForce) {
+      others.add(
+          new Participant(EntityId.text(outline.head(phrase).word().form()), Optional.empty()));
+    }
+    boolean other = outline.mention(phrase).filter(mention -> !isArms(mention)).isPresent();
+    if (depth < DEEPEST && !other) {
       for (Phrase part : outline.complements(phrase)) {
         for (Phrase member : outline.group(part)) {
           collectArms(member, fillers, known, others, depth + 1);
         }
       }
     }
+  }
+
+  /** A state's army, ministry or other body. */
+  private static boolean isBody(Mention mention) {
+    return mention.kind() == EntityKind.ORG && mention.represents().isPresent();
   }
 
   private static boolean isArms(Mention mention) {

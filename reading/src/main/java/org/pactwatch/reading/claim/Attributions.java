@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pactwatch.model.claim.Attribution;
 import org.pactwatch.model.claim.TimeValue;
 import org.pactwatch.model.entity.EntityId;
@@ -20,9 +21,22 @@ final class Attributions {
           .reversed()
           .thenComparing(quote -> quote.whole());
   private final List<Quote> quotes;
+  private final Set<Integer> conditions;
 
-  Attributions(List<Quote> quotes) {
+  /**
+   * @param quotes the quotes of a document
+   * @param conditions offsets at which a word opens a condition
+   */
+  Attributions(List<Quote> quotes, Set<Integer> conditions) {
     this.quotes = List.copyOf(quotes);
+    this.conditions = Set.copyOf(conditions);
+  }
+
+  /** Tells whether a quotation around a span opens with a condition: "Si … : il y aura …". */
+  boolean isConditional(Span span) {
+    return around(span).stream()
+        .filter(quote -> quote.kind() == Quote.Kind.DIRECT)
+        .anyMatch(quote -> conditions.contains(quote.parts().get(0).start()));
   }
 
   /** The quotes whose words include the span, the outermost first. */
@@ -53,11 +67,20 @@ final class Attributions {
     return new Attribution(speakers, cue, List.copyOf(via), said);
   }
 
-  /** How the innermost speaker that has a cue stands to the span's words. */
+  /**
+   * How the innermost speaker that has a cue stands to the span's words. Reported words that open
+   * with "si" are a question, whatever the cue.
+   */
   Optional<Stance> stance(Span span) {
     List<Quote> around = around(span);
     for (int index = around.size() - 1; index >= 0; index--) {
       Optional<Cue> cue = around.get(index).cue();
+      boolean question =
+          around.get(index).kind() == Quote.Kind.INDIRECT
+              && conditions.contains(around.get(index).parts().get(0).start());
+      if (question) {
+        return Optional.of(Stance.ASKS);
+      }
       if (cue.isPresent()) {
         return cue.map(Cue::stance);
       }

@@ -1,7 +1,9 @@
 package org.pactwatch.reading.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.claim.Evidence;
 import org.pactwatch.model.claim.Grounds;
@@ -9,40 +11,70 @@ import org.pactwatch.model.document.Document;
 import org.pactwatch.model.text.Span;
 import org.pactwatch.reading.stream.Mention;
 import org.pactwatch.reading.stream.Reading;
+import org.pactwatch.reading.stream.Section;
 import org.pactwatch.reading.stream.Stage;
 import org.pactwatch.reading.stream.TimeExpression;
 import org.pactwatch.syntax.Sentence;
+import org.pactwatch.syntax.Upos;
+import org.pactwatch.syntax.Word;
 
 /** Adds the claims. */
 public final class ClaimStage implements Stage {
   private final Outliner outliner;
   private final Acts acts;
   private final Statements statements;
+  private final Operators operators;
+  private final ClaimGrammar grammar;
 
   public ClaimStage(ClaimKnowledge knowledge, Whereabouts whereabouts) {
     this.outliner = new Outliner(knowledge.grammar());
     this.acts = new Acts(knowledge, whereabouts);
+    this.operators = knowledge.operators();
+    this.grammar = knowledge.grammar();
     this.statements = new Statements(knowledge.language());
   }
 
   @Override
   public Reading apply(Reading reading) {
-    Attributions attributions = new Attributions(reading.quotes());
+    Attributions attributions = new Attributions(reading.quotes(), conditions(reading));
+    Discourse discourse = new Discourse(grammar);
+    Cursor<Mention> mentions = new Cursor<>(reading.mentions(), Mention::span);
+    Cursor<TimeExpression> times = new Cursor<>(reading.times(), TimeExpression::span);
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       Span span = new Span(sentence.start(), sentence.end());
-      List<Mention> mentions =
-          reading.mentions().stream().filter(one -> one.span().overlaps(span)).toList();
-      List<TimeExpression> times =
-          reading.times().stream().filter(one -> one.span().overlaps(span)).toList();
-      drafts.addAll(acts.drafts(outliner.outline(sentence, mentions), times, attributions));
+      Outline outline = outliner.outline(sentence, mentions.within(span));
+      drafts.addAll(acts.drafts(outline, times.within(span), attributions, discourse));
+      discourse.hear(outline);
     }
     String text = reading.clean().text();
-    List<Draft> said = statements.drafts(text, reading.quotes(), drafts, reading.mentions());
-    drafts.addAll(said);
+    List<Draft> settled =
+        new ArrayList<>(
+            new Answers(operators, reading.quotes(), attributions, text).settle(drafts));
+    settled.addAll(
+        statements.drafts(text, reading.quotes(), attributions, drafts, reading.mentions()));
     return reading.withClaims(
-        new Merger(text)
-            .merge(drafts).stream().map(draft -> claim(draft, reading)).sorted().toList());
+        new Merger(text, headings(reading))
+            .merge(settled).stream().map(draft -> claim(draft, reading)).sorted().toList());
+  }
+
+  private static List<Span> headings(Reading reading) {
+    return reading.clean().sections().stream()
+        .filter(section -> section.part() != Section.Part.BODY)
+        .map(Section::span)
+        .toList();
+  }
+
+  private Set<Integer> conditions(Reading reading) {
+    Set<Integer> offsets = new HashSet<>();
+    for (Sentence sentence : reading.sentences()) {
+      for (Word word : sentence.words()) {
+        if (word.upos() == Upos.SCONJ && grammar.conditionals().contains(word.lemma())) {
+          offsets.add(word.start());
+        }
+      }
+    }
+    return offsets;
   }
 
   private static Claim claim(Draft draft, Reading reading) {

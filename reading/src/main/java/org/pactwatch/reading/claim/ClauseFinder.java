@@ -2,7 +2,9 @@ package org.pactwatch.reading.claim;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.pactwatch.syntax.Upos;
 
 /**
@@ -24,17 +26,22 @@ final class ClauseFinder {
       finiteStart[group.from()] |= group.is(VerbGroup.Form.FINITE);
     }
     Deque<Integer> open = new ArrayDeque<>();
+    Set<Integer> predicated = new HashSet<>();
     open.push(0);
     int last = 0;
     for (int at = 0; at < units.size(); at++) {
       Unit unit = units.get(at);
+      if (at > 0 && finiteStart[at - 1]) {
+        predicated.add(open.peek());
+      }
       if (opensSubordinate(unit) && at > 0) {
         open.push(++last);
       } else if (isStrongBorder(unit)) {
         open.clear();
         open.push(++last);
       } else if (isComma(unit) && at + 1 < units.size()) {
-        if (open.size() > 1 && finiteStart[at + 1]) {
+        // Only a clause that has its own verb can end here; else the verb to come is its own.
+        if (open.size() > 1 && finiteStart[at + 1] && predicated.contains(open.peek())) {
           open.pop();
         }
       } else if (unit.is(Upos.CCONJ) && finiteStart[at + 1] && at > 0) {

@@ -50,10 +50,12 @@ final class Evoker {
           : Optional.empty();
     }
     boolean reflexive = entry.trigger().kind() == Trigger.Kind.REFLEXIVE;
+    boolean participle = entry.trigger().kind() == Trigger.Kind.PARTICIPLE;
     return outline
         .verbAt(unit)
         .filter(verb -> verb.head() == unit)
         .filter(verb -> !reflexive || verb.reflexive())
+        .filter(verb -> !participle || verb.is(VerbGroup.Form.PARTICIPLE))
         .map(
             verb ->
                 new Evocation(entry.frame(), outline, unit, Optional.of(verb), Optional.empty()));

@@ -31,9 +31,11 @@ final class FactualityReader {
    * Returns the factuality of an evocation.
    *
    * @param stance of the innermost speaker, where it is somebody's word
+   * @param conditional whether a condition opens what is said here
    */
-  Factuality read(Evocation evocation, Optional<Stance> stance) {
+  Factuality read(Evocation evocation, Optional<Stance> stance, boolean conditional) {
     Signs signs = new Signs(evocation);
+    signs.readCondition(conditional);
     evocation.verb().ifPresent(signs::readVerb);
     evocation.phrase().ifPresent(signs::readNoun);
     signs.readClause();
@@ -48,13 +50,31 @@ final class FactualityReader {
     private final List<Status> statuses = new ArrayList<>();
     private Certainty certainty = Certainty.CERTAIN;
     private boolean negative;
+    private boolean conditional;
 
     Signs(Evocation evocation) {
       this.evocation = evocation;
       this.outline = evocation.outline();
     }
 
+    /** What would happen if something else did is only a hypothesis. */
+    void readCondition(boolean opening) {
+      conditional = opening;
+      for (int unit = 0; unit < outline.units().size(); unit++) {
+        boolean border = unit == 0 || outline.unit(unit - 1).is(Upos.PUNCT);
+        conditional |= border && opensCondition(outline.unit(unit));
+      }
+    }
+
+    private boolean opensCondition(Unit unit) {
+      return unit.is(Upos.SCONJ) && grammar.conditionals().contains(unit.lemma());
+    }
+
     void readVerb(VerbGroup trigger) {
+      if (trigger.is(VerbGroup.Form.INFINITIVE) && trigger.compound()) {
+        // "annonce avoir frappé": the perfect tells that it is over, whoever says so.
+        add(base(VerbTime.PAST));
+      }
       VerbGroup top = trigger;
       negative ^= trigger.negated();
       Optional<VerbGroup> governor = outline.governor(trigger);
@@ -109,7 +129,8 @@ final class FactualityReader {
         readModifiers(above.get());
         above = above(above.get());
       }
-      boolean occasion = grammar.absolutePrepositions().contains(trigger.preposition());
+      boolean occasion =
+          grammar.absolutePrepositions().contains(outline.opening(trigger).preposition());
       Optional<VerbGroup> verb =
           occasion ? Optional.empty() : new Relations(outline, grammar).governingVerb(trigger);
       Optional<Operators.Operator> operator =
@@ -156,7 +177,7 @@ final class FactualityReader {
           continue;
         }
         Unit one = outline.unit(unit);
-        if (opening && one.is(Upos.SCONJ) && grammar.conditionals().contains(one.lemma())) {
+        if (opening && opensCondition(one)) {
           add(Status.HYPOTHETICAL);
         }
         opening = false;
@@ -223,6 +244,9 @@ final class FactualityReader {
     }
 
     private Status base(VerbTime time) {
+      if (conditional && (time == VerbTime.FUTURE || time == VerbTime.CONDITIONAL)) {
+        return Status.HYPOTHETICAL;
+      }
       Status own = evocation.frame().statuses().get(time);
       return own != null ? own : usual(time);
     }

@@ -26,6 +26,9 @@ public final class Frames {
   private static final Set<Filler> ARMS = EnumSet.of(Filler.WEAPON, Filler.FORCE);
   private static final String ITEM = "item";
 
+  /** In a frame's needs: a verb tells the act, or carries the noun that names it. */
+  static final String ASSERTED = "asserted";
+
   /** In a frame's needs: at least two fill the role. */
   static final String SEVERAL = "*2";
 
@@ -86,6 +89,7 @@ public final class Frames {
         "act",
         "verbs",
         "reflexives",
+        "participles",
         "nouns",
         "roles",
         ITEM,
@@ -101,6 +105,7 @@ public final class Frames {
     List<Trigger> triggers = new ArrayList<>();
     triggers(node, "verbs", Trigger.Kind.VERB, triggers);
     triggers(node, "reflexives", Trigger.Kind.REFLEXIVE, triggers);
+    triggers(node, "participles", Trigger.Kind.PARTICIPLE, triggers);
     triggers(node, "nouns", Trigger.Kind.NOUN, triggers);
     if (triggers.isEmpty()) {
       throw node.mistake("expected verbs, reflexives or nouns, got none");
@@ -167,7 +172,8 @@ public final class Frames {
     Set<String> wanted = new LinkedHashSet<>(Arrays.asList(node.text().split(" +", -1)));
     for (String one : wanted) {
       boolean known =
-          one.equals("instrument")
+          one.equals(ASSERTED)
+              || one.equals("instrument")
               || one.equals("place")
               || (one.equals(ITEM) && item.isPresent())
               || roles.keySet().stream()

@@ -2,8 +2,11 @@ package org.pactwatch.reading.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,6 +15,7 @@ import org.pactwatch.model.claim.Proposition;
 import org.pactwatch.model.claim.Role;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
+import org.pactwatch.model.text.Span;
 
 /**
  * Makes one claim of what one document says several times: same act or state, same speakers, same
@@ -25,12 +29,16 @@ final class Merger {
           .thenComparing(draft -> draft.trigger())
           .thenComparing(draft -> draft.rule());
   private final String text;
+  private final List<Span> headings;
+  private final Map<Span, Set<String>> wordsAt = new HashMap<>();
 
   /**
    * @param text the clean text that the drafts' spans count in
+   * @param headings title, lead and headings, which say shortly what the body attributes
    */
-  Merger(String text) {
+  Merger(String text, List<Span> headings) {
     this.text = text;
+    this.headings = List.copyOf(headings);
   }
 
   List<Draft> merge(List<Draft> drafts) {
@@ -58,29 +66,49 @@ final class Merger {
       return false;
     }
     if (one.type() == ClaimType.STATEMENT) {
-      return rolesFit(one, two) && sameWords(fuller, other);
+      return rolesFit(fuller, other) && sameWords(fuller, other);
     }
     boolean sameVoice =
         fuller.attribution().speakers().equals(other.attribution().speakers())
-            || fuller.evidence().overlaps(other.evidence());
+            || fuller.evidence().overlaps(other.evidence())
+            || isHeadingFor(fuller, other)
+            || isHeadingFor(other, fuller);
     return one.act() == two.act()
         && fuller.factuality().status() == other.factuality().status()
         && sameVoice
-        && rolesFit(one, two)
+        && rolesFit(fuller, other)
         && itemsFit(one.details().items(), two.details().items())
         && fits(one.details().instrument(), two.details().instrument())
         && fits(one.details().kind(), two.details().kind())
         && fits(one.time().map(time -> time.value()), two.time().map(time -> time.value()));
   }
 
+  private boolean isHeadingFor(Draft heading, Draft body) {
+    return heading.attribution().speakers().isEmpty()
+        && !body.attribution().speakers().isEmpty()
+        && headings.stream().anyMatch(span -> span.contains(heading.trigger()));
+  }
+
   /** Every role of the poorer telling must be played by the same ones in the fuller. */
-  private static boolean rolesFit(Proposition fuller, Proposition poorer) {
-    for (Role role : poorer.roles().byRole().keySet()) {
-      if (!fuller.roles().of(role).containsAll(poorer.roles().of(role))) {
+  private static boolean rolesFit(Draft fuller, Draft poorer) {
+    for (Role role : poorer.proposition().roles().byRole().keySet()) {
+      if (!parties(fuller, role).containsAll(parties(poorer, role))) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Who plays a role, a person together with the state he stands for: "Moscou" fits its minister.
+   */
+  private static Set<EntityId> parties(Draft draft, Role role) {
+    Set<EntityId> parties = new TreeSet<>();
+    for (EntityId id : draft.proposition().roles().of(role)) {
+      EntityId state = draft.represents().get(id);
+      parties.add(state != null && draft.proposition().type() != ClaimType.STATEMENT ? state : id);
+    }
+    return parties;
   }
 
   private static boolean itemsFit(List<EntityId> one, List<EntityId> two) {
@@ -108,14 +136,18 @@ final class Merger {
   private boolean sameWords(Draft one, Draft two) {
     Set<String> first = words(one);
     Set<String> second = words(two);
-    Set<String> shared = new TreeSet<>(first);
+    Set<String> shared = new HashSet<>(first);
     shared.retainAll(second);
     return shared.size() >= 0.8 * Math.min(first.size(), second.size());
   }
 
   private Set<String> words(Draft draft) {
-    Set<String> words = new TreeSet<>();
-    for (String word : draft.evidence().of(text).toLowerCase(Locale.ROOT).split("\\P{L}+", -1)) {
+    return wordsAt.computeIfAbsent(draft.evidence(), this::words);
+  }
+
+  private Set<String> words(Span span) {
+    Set<String> words = new HashSet<>();
+    for (String word : span.of(text).toLowerCase(Locale.ROOT).split("\\P{L}+", -1)) {
       if (!word.isEmpty()) {
         words.add(word);
       }
@@ -130,6 +162,7 @@ final class Merger {
         + (proposition.time().isPresent() ? 3 : 0)
         + (proposition.details().place().isPresent() ? 1 : 0)
         + (proposition.details().instrument().isPresent() ? 3 : 0)
+        + (draft.attribution().speakers().isEmpty() ? 0 : 1)
         + (proposition.type() == ClaimType.STATEMENT ? draft.evidence().length() : 0);
   }
 }

@@ -2,6 +2,7 @@ package org.pactwatch.reading.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +41,15 @@ public final class Operators {
   private final Map<String, List<Operator>> verbs;
   private final Map<String, List<Operator>> nouns;
   private final Map<String, List<Operator>> modifiers;
+  private final Map<String, Status> answers;
 
   private Operators(
       Map<String, List<Operator>> verbs,
       Map<String, List<Operator>> nouns,
-      Map<String, List<Operator>> modifiers) {
+      Map<String, List<Operator>> modifiers,
+      Map<String, Status> answers) {
     this.verbs = verbs;
+    this.answers = answers;
     this.nouns = nouns;
     this.modifiers = modifiers;
   }
@@ -57,11 +61,18 @@ public final class Operators {
    *     status
    */
   public static Operators read(DataFile file) {
-    DataNode root = file.root().onlyKeys("verbs", "nouns", "modifiers");
+    DataNode root = file.root().onlyKeys("verbs", "nouns", "modifiers", "answers");
+    Map<String, Status> answers = new LinkedHashMap<>();
+    for (DataNode node : root.get("answers").items()) {
+      node.onlyKeys("words", "status");
+      Status status = node.get("status").oneOf(Status.class);
+      node.get("words").texts().forEach(words -> answers.put(words, status));
+    }
     return new Operators(
         group(file, root.get("verbs")),
         group(file, root.get("nouns")),
-        group(file, root.get("modifiers")));
+        group(file, root.get("modifiers")),
+        answers);
   }
 
   private static Map<String, List<Operator>> group(DataFile file, DataNode list) {
@@ -95,6 +106,14 @@ public final class Operators {
                     negates,
                     speaks))
         .toList();
+  }
+
+  /** What an answer that opens with these lower-case words makes of its question. */
+  Optional<Status> answer(String words) {
+    return answers.entrySet().stream()
+        .filter(answer -> words.startsWith(answer.getKey()))
+        .findFirst()
+        .map(Map.Entry::getValue);
   }
 
   private static boolean isSet(DataNode node, String key) {

@@ -14,7 +14,7 @@ import org.pactwatch.syntax.Upos;
  * What a dependency tree would tell more surely is told here from the surface.
  */
 final class Outline {
-  private static final int GAP = 3;
+  private static final int GAP = 6;
   private final Sentence sentence;
   private final List<Unit> units;
   private final List<Phrase> phrases;
@@ -138,18 +138,36 @@ final class Outline {
     return at;
   }
 
+  private static boolean isMark(Unit unit) {
+    // The tagger may take an odd word ("31e") for punctuation.
+    return unit.is(Upos.PUNCT) && unit.word().form().chars().noneMatch(Character::isLetterOrDigit);
+  }
+
   private int nextReading(int from, String wanted) {
     for (int ahead = from + 1; ahead < units.size() && ahead <= from + 1 + GAP; ahead++) {
       Unit candidate = unit(ahead);
       if (candidate.lemma().equals(wanted)) {
         return ahead;
       }
-      boolean light = candidate.is(Upos.ADV) || candidate.is(Upos.DET) || candidate.is(Upos.ADJ);
-      if (!light) {
+      boolean border =
+          candidate.isVerbal()
+              || isMark(candidate)
+              || candidate.is(Upos.SCONJ)
+              || (candidate.mention().isPresent() && candidate.isNominal());
+      if (border) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** The phrase that opens a flat run of nouns: "ses récents" of "ses récents pourparlers". */
+  Phrase opening(Phrase phrase) {
+    Phrase at = phrase;
+    while (at.preposition().isEmpty() && at.attachedTo() >= 0) {
+      at = phrases.get(at.attachedTo());
+    }
+    return at;
   }
 
   /** Tells whether a phrase opens with a possessive: "leur invasion". */

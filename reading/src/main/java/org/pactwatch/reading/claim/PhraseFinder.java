@@ -102,7 +102,7 @@ final class PhraseFinder {
       if (attaching && adjacent) {
         attachedTo = before.size() - 1;
       }
-      Optional<Phrase> coordinate = coordinate(units, before, from, preposition, units.get(head));
+      Optional<Phrase> coordinate = coordinate(units, before, from, preposition, head);
       if (coordinate.isPresent()) {
         leader = coordinate.get().leader();
         attachedTo = coordinate.get().attachedTo();
@@ -139,15 +139,50 @@ final class PhraseFinder {
   }
 
   private Optional<Phrase> coordinate(
-      List<Unit> units, List<Phrase> before, int from, String preposition, Unit head) {
+      List<Unit> units, List<Phrase> before, int from, String preposition, int headIndex) {
+    Unit head = units.get(headIndex);
     Phrase previous = before.get(before.size() - 1);
     if (!joined(units, previous.to(), from)) {
       return Optional.empty();
     }
     // "l'Ukraine et le président de la Russie, de la Biélorussie": only likes are coordinated.
-    boolean sameCase = preposition.isEmpty() || preposition.equals(previous.preposition());
-    boolean alike = kind(units.get(previous.head())).equals(kind(head));
-    return sameCase && alike ? Optional.of(previous) : Optional.empty();
+    Optional<EntityKind> kind = kind(head);
+    // "Les ministres de la Pologne, Jan Nowak, et de la Lituanie, …": people are told by name.
+    boolean people = kind.filter(one -> one == EntityKind.PERSON).isPresent();
+    boolean sameCase =
+        preposition.isEmpty()
+            || preposition.equals(previous.preposition())
+            || (people && grammar.attachingPrepositions().contains(preposition));
+    boolean alike = kind(units.get(previous.head())).equals(kind);
+    // "En Pologne, la Russie a …" is no list: a bare name continues one that an "and" ends.
+    boolean bare = preposition.isEmpty() && !previous.preposition().isEmpty();
+    boolean listed =
+        !bare || hasConjunction(units, previous.to(), from) || listGoesOn(units, headIndex + 1);
+    return sameCase && alike && listed ? Optional.of(previous) : Optional.empty();
+  }
+
+  private static boolean hasConjunction(List<Unit> units, int end, int from) {
+    for (int between = end; between < from; between++) {
+      if (units.get(between).is(Upos.CCONJ)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether only names, articles, adjectives and commas stand before the next "and". */
+  private static boolean listGoesOn(List<Unit> units, int from) {
+    for (int at = from; at < units.size(); at++) {
+      Unit unit = units.get(at);
+      boolean comma = unit.is(Upos.PUNCT) && unit.word().form().equals(",");
+      if (unit.is(Upos.CCONJ)) {
+        return true;
+      }
+      if (!comma && !unit.is(Upos.DET) && !unit.is(Upos.ADJ) && !unit.isNominal()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean joined(List<Unit> units, int end, int from) {

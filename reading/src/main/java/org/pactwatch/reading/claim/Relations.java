@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pactwatch.model.entity.EntityKind;
+import org.pactwatch.reading.stream.Mention;
 import org.pactwatch.syntax.Upos;
 
 /**
@@ -35,7 +37,14 @@ final class Relations {
         Optional<VerbGroup> governor = outline.governor(verb).or(() -> leftVerb(verb.from()));
         yield governor.flatMap(one -> subject(one, depth + 1));
       }
-      case PARTICIPLE -> phraseBefore(verb.from());
+      case PARTICIPLE -> {
+        // "restent déployés": a copula shares its subject.
+        Optional<VerbGroup> copula =
+            outline
+                .verbAt(verb.from() - 1)
+                .filter(one -> grammar.copulas().contains(outline.head(one).lemma()));
+        yield copula.isPresent() ? subject(copula.get(), depth + 1) : phraseBefore(verb.from());
+      }
       case GERUND ->
           leftVerb(verb.from())
               .or(() -> rightVerb(verb.to()))
@@ -66,7 +75,10 @@ final class Relations {
       if (phrase.isPresent()) {
         Phrase root = root(phrase.get());
         boolean sameClause = outline.clause(root.head()) == clause;
-        if (root.preposition().isEmpty() && sameClause) {
+        boolean objectOfAnother =
+            outline.verbAt(root.from() - 1).filter(one -> !isParticiple(one)).isPresent();
+        boolean insertion = isInsertion(root, verb);
+        if (root.preposition().isEmpty() && sameClause && !objectOfAnother && !insertion) {
           return Optional.of(root);
         }
         at = root.from() - 1;
@@ -79,6 +91,31 @@ final class Relations {
       return leftFinite(opening).flatMap(one -> subject(one, depth + 1));
     }
     return verb.passive() || inverts(opening) ? phraseAfter(verb) : Optional.empty();
+  }
+
+  /** "La Turquie, dernier des alliés à se prononcer, a …": a plain noun between commas. */
+  private boolean isInsertion(Phrase phrase, VerbGroup verb) {
+    if (outline.mention(phrase).isPresent() || !isComma(phrase.from() - 1)) {
+      return false;
+    }
+    for (int unit = phrase.to(); unit < verb.from(); unit++) {
+      if (isComma(unit)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isComma(int unit) {
+    return unit >= 0 && outline.unit(unit).word().form().equals(",");
+  }
+
+  private boolean isParty(Mention mention) {
+    return mention.kind() == EntityKind.STATE || mention.kind() == EntityKind.PERSON;
+  }
+
+  private static boolean isParticiple(VerbGroup verb) {
+    return verb.is(VerbGroup.Form.PARTICIPLE);
   }
 
   /** "où sont stationnées des troupes": a relative that is no subject lets the subject follow. */
@@ -138,15 +175,33 @@ final class Relations {
   private Optional<Phrase> phraseAfter(VerbGroup verb) {
     int clause = outline.clause(verb.head());
     for (int at = verb.to(); at < outline.units().size(); at++) {
+      int candidate = at;
       if (outline.clause(at) != clause || outline.verbAt(at).isPresent()) {
         return Optional.empty();
       }
       Optional<Phrase> phrase = outline.phraseAt(at);
-      if (phrase.isPresent() && phrase.get().preposition().isEmpty()) {
+      boolean bare =
+          phrase
+              .filter(one -> one.preposition().isEmpty() || isArticle(one, verb, candidate))
+              .isPresent();
+      if (bare) {
         return phrase;
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "livrer des chars", "livrer à Kiev des chars": right behind a verb or a name the contraction is
+   * more often an article.
+   */
+  private boolean isArticle(Phrase phrase, VerbGroup verb, int at) {
+    boolean behindName =
+        outline.attachment(phrase).flatMap(outline::mention).filter(this::isParty).isPresent();
+    return phrase.from() == at
+        && (phrase.from() == verb.to() || behindName)
+        && phrase.from() + 1 < phrase.head()
+        && outline.unit(phrase.from()).span().equals(outline.unit(phrase.from() + 1).span());
   }
 
   /** Phrases marked by one of these prepositions around a verb: those behind it come first. */
@@ -163,6 +218,15 @@ final class Relations {
         behind.add(phrase);
       } else if (fits && free) {
         before.add(phrase);
+      }
+    }
+    for (VerbGroup other : outline.verbs()) {
+      boolean marks =
+          other.from() >= verb.to()
+              && outline.clause(other.head()) == clause
+              && cases.contains(outline.head(other).word().form());
+      if (marks) {
+        phraseAfter(other).ifPresent(behind::add);
       }
     }
     if (verb.is(VerbGroup.Form.PARTICIPLE)) {
@@ -183,10 +247,23 @@ final class Relations {
       if (border) {
         break;
       }
+      // "des sanctions visant Minsk": a present participle marks its object as a preposition does.
+      outline
+          .verbAt(at)
+          .filter(verb -> cases.contains(outline.head(verb).word().form()))
+          .flatMap(this::phraseAfter)
+          .ifPresent(found::add);
       Optional<Phrase> phrase = outline.phraseAt(at);
       if (phrase.isPresent() && phrase.get().from() == at) {
         boolean binds = grammar.attachingPrepositions().contains(phrase.get().preposition());
-        boolean reaches = !binds || descends(phrase.get(), noun);
+        // "la livraison à Kiev de munitions": a name takes no such complement, so the noun does.
+        boolean behindName =
+            outline
+                .attachment(phrase.get())
+                .flatMap(outline::mention)
+                .filter(this::isParty)
+                .isPresent();
+        boolean reaches = !binds || behindName || descends(phrase.get(), noun);
         if (reaches && cases.contains(phrase.get().preposition())) {
           found.add(phrase.get());
         }

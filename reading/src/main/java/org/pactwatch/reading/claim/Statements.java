@@ -38,10 +38,15 @@ final class Statements {
   /**
    * Drafts the statements of a document.
    *
+   * @param attributions who speaks where in it
    * @param acts what has been drafted of acts and states
    */
-  List<Draft> drafts(String text, List<Quote> quotes, List<Draft> acts, List<Mention> mentions) {
-    Attributions attributions = new Attributions(quotes);
+  List<Draft> drafts(
+      String text,
+      List<Quote> quotes,
+      Attributions attributions,
+      List<Draft> acts,
+      List<Mention> mentions) {
     List<Draft> drafts = new ArrayList<>();
     for (Quote quote : quotes) {
       boolean wanted =

@@ -60,6 +60,19 @@ final class Surroundings {
     return nearest(EntityKind.PLACE, true);
   }
 
+  /** The state in which the act takes place: one named with a preposition of place. */
+  Optional<EntityId> state() {
+    int clause = outline.clause(evocation.unit());
+    return outline.phrases().stream()
+        .filter(phrase -> outline.clause(phrase.head()) == clause)
+        .filter(phrase -> grammar.locatives().contains(phrase.preposition()))
+        .filter(phrase -> phrase.from() > evocation.unit())
+        .flatMap(phrase -> outline.mention(phrase).stream())
+        .filter(mention -> mention.kind() == EntityKind.STATE)
+        .map(Mention::first)
+        .findFirst();
+  }
+
   /** The instrument named in the act's clause. */
   Optional<EntityId> instrument() {
     return nearest(EntityKind.INSTRUMENT, false);
@@ -79,13 +92,24 @@ final class Surroundings {
   /** Another finite verb between the act and a time takes the time for itself. */
   private boolean verbBetween(Span trigger, Span time) {
     return outline.verbs().stream()
-        .filter(verb -> verb.is(VerbGroup.Form.FINITE))
+        .filter(verb -> verb.is(VerbGroup.Form.FINITE) && !governsTrigger(verb))
         .map(verb -> outline.span(verb.from(), verb.to() - 1))
         .filter(verb -> !verb.contains(trigger))
         .anyMatch(
             verb ->
                 verb.start() >= Math.min(trigger.end(), time.end())
                     && verb.end() <= Math.max(trigger.start(), time.start()));
+  }
+
+  private boolean governsTrigger(VerbGroup verb) {
+    Optional<VerbGroup> at = evocation.verb();
+    while (at.isPresent()) {
+      if (at.get().equals(verb)) {
+        return true;
+      }
+      at = outline.governor(at.get());
+    }
+    return false;
   }
 
   private int clauseOf(Span span) {

@@ -15,6 +15,8 @@ record Trigger(Kind kind, List<String> lemmas) {
     VERB,
     /** A verb that evokes the frame only with "se": "se retirer". */
     REFLEXIVE,
+    /** A verb that evokes the frame only as a participle on a noun: "les armes déployées". */
+    PARTICIPLE,
     NOUN
   }
 

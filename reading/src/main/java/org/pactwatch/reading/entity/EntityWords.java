@@ -28,6 +28,7 @@ import org.pactwatch.model.entity.EntityKind;
  * back-references:  [{to: two-states, words: [..]}]
  * pronouns:         [{sex: m, words: [..]}]
  * nothing:          [..]   what looks like one of these and is none
+ * demonstratives:   [..]   before a thing: the one named before
  * of: [..]  and: [..]  articles: [..]  former: [..]      small words between the parts of a title
  * locative:         [..]   before a name: it is a place
  * dative: [..]  receiving: [..]     of these, what can stand before a receiver, and beginnings of
@@ -46,6 +47,7 @@ public final class EntityWords {
   private final Set<String> and;
   private final Set<String> articles;
   private final Set<String> former;
+  private final Set<String> demonstratives;
   private final Set<String> honorifics;
   private final Set<String> givenNames;
   private final Set<String> particles;
@@ -66,6 +68,7 @@ public final class EntityWords {
         "and",
         "articles",
         "former",
+        "demonstratives",
         "locative",
         "dative",
         "receiving",
@@ -80,6 +83,7 @@ public final class EntityWords {
     and = folded(root.get("and"));
     articles = folded(root.get("articles"));
     former = folded(root.get("former"));
+    demonstratives = folded(root.get("demonstratives"));
     honorifics = folded(root.get("honorifics"));
     givenNames = folded(root.get("given-names"));
     particles = folded(root.get("name-particles"));
@@ -132,6 +136,10 @@ public final class EntityWords {
 
   boolean isFormer(String folded) {
     return former.contains(folded);
+  }
+
+  boolean isDemonstrative(String folded) {
+    return demonstratives.contains(folded);
   }
 
   boolean isHonorific(String folded) {

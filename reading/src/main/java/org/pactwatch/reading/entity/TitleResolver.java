@@ -134,7 +134,7 @@ final class TitleResolver {
       }
       for (List<EntityId> bodies : title.bodies()) {
         List<Tenure> holders = people.holders(offices(title), bodies);
-        holders.stream().map(Tenure::person).distinct().forEach(found::add);
+        found.addAll(likeliest(holders));
         represents = Optional.of(stateOrBody(bodies.get(0)));
       }
     }
@@ -145,6 +145,19 @@ final class TitleResolver {
       found.add(EntityId.text(span.of(text())));
     }
     return new Mention(span, Mention.Form.TITLE, EntityKind.PERSON, found, represents);
+  }
+
+  /** Of several who bear a vague title ("le ministre russe") the one whom the text named last. */
+  private List<EntityId> likeliest(List<Tenure> holders) {
+    List<EntityId> people = holders.stream().map(Tenure::person).distinct().toList();
+    if (people.size() < 2) {
+      return people;
+    }
+    return history.people().stream()
+        .filter(people::contains)
+        .findFirst()
+        .map(List::of)
+        .orElse(people);
   }
 
   /** A title without a state is that of the last person named who holds such an office. */

@@ -2,6 +2,7 @@ package org.pactwatch.reading.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.pactwatch.gazetteer.Organisation;
 import org.pactwatch.gazetteer.name.NameForm;
@@ -213,11 +214,32 @@ final class Walk {
     EntityId id =
         designation
             .flatMap(name -> name.value().first(NameForm.NAME, EntityKind.WEAPON))
-            .orElse(thing.id());
+            .or(() -> pointedAt(piece, thing))
+            .orElseGet(() -> inItsWords(piece, thing));
     Span span = surface.span(piece.first(), last);
     Mention.Form form = designation.isPresent() ? Mention.Form.NAME : Mention.Form.NOMINAL;
     history.add(new Mention(span, form, thing.kind(), List.of(id), Optional.empty()));
     return last + 1;
+  }
+
+  /** A thing the gazetteer does not know keeps the words of the text. */
+  private EntityId inItsWords(Piece<Wording> piece, Wording.Thing thing) {
+    Span span = surface.span(piece.first(), piece.last());
+    return thing.id().isKnown()
+        ? thing.id()
+        : EntityId.text(span.of(surface.words().text()).toLowerCase(Locale.ROOT));
+  }
+
+  /** "ces armes", "de telles ogives": the known weapon that was named last. */
+  private Optional<EntityId> pointedAt(Piece<Wording> piece, Wording.Thing thing) {
+    boolean demonstrative =
+        piece.first() > 0
+            && language.isDemonstrative(surface.words().folded(piece.first() - 1))
+            && thing.kind() == EntityKind.WEAPON
+            && !thing.id().isKnown();
+    return demonstrative
+        ? history.last(mention -> mention.kind() == EntityKind.WEAPON && mention.first().isKnown())
+        : Optional.empty();
   }
 
   private List<EntityId> pointedAt(Wording.Target target) {

@@ -74,7 +74,7 @@ final class ContentFinder {
     if (source.isPresent() && isInverted(site, source.get())) {
       return Optional.empty();
     }
-    Optional<Quotation> quoted = startingAt(line, at);
+    Optional<Quotation> quoted = NeighbouringQuotations.startingAt(line, at);
     int first = quoted.isPresent() ? line.wordAt(quoted.get().inside().start()) : at;
     if (site.takes(Frame.CLAUSE) && line.isAny(at, lexicon.grammar().clause())) {
       return content(line, start, at, at + 1, end, "clause");
@@ -113,7 +113,7 @@ final class ContentFinder {
     if (colon + 1 >= end) {
       return Optional.empty();
     }
-    Optional<Quotation> quoted = startingAt(line, colon + 1);
+    Optional<Quotation> quoted = NeighbouringQuotations.startingAt(line, colon + 1);
     if (quoted.isPresent()) {
       return Optional.of(
           new Statement(
@@ -162,8 +162,8 @@ final class ContentFinder {
     int sentence = line.sentenceStart(site.first());
     int from = Math.min(sources.start(line, site), source.from());
     int matrixEnd = adjuncts.clauseEnd(line, Math.max(site.last(), source.to()), end);
-    Optional<Quotation> before = endingBefore(line, from, site);
-    Optional<Quotation> behind = besideBehind(line, matrixEnd, end);
+    Optional<Quotation> before = NeighbouringQuotations.endingBefore(line, from, site);
+    Optional<Quotation> behind = NeighbouringQuotations.besideBehind(line, matrixEnd, end);
     if (before.isPresent()) {
       int opening = line.wordAt(before.get().outside().start());
       if (opening - sentence <= LONGEST_LEAD_IN) {
@@ -218,14 +218,14 @@ final class ContentFinder {
       return Optional.empty();
     }
     if (fronted) {
-      int content = comma ? matrixEnd + 1 : source.to();
+      int content = comma ? behindRelative(line, matrixEnd + 1, end) : source.to();
       return trimmed(line, content, end)
           .map(
               span ->
                   new Statement(
                       Quote.Kind.INDIRECT, List.of(span), from, content, false, "source-first"));
     }
-    Optional<Quotation> behind = besideBehind(line, matrixEnd, end);
+    Optional<Quotation> behind = NeighbouringQuotations.besideBehind(line, matrixEnd, end);
     if (behind.isPresent()) {
       return Optional.of(
           new Statement(
@@ -237,6 +237,18 @@ final class ContentFinder {
               "source-inside"));
     }
     return around(line, sentence, from, matrixEnd, end, "source-after");
+  }
+
+  /** "According to X, who came on Monday, the …": what is said follows the relative clause. */
+  private int behindRelative(Line line, int from, int end) {
+    if (from >= end || !line.isAny(from, lexicon.grammar().relative())) {
+      return from;
+    }
+    int comma = from;
+    while (comma < end && !line.isComma(comma)) {
+      comma++;
+    }
+    return comma < end ? comma + 1 : from;
   }
 
   private Optional<Statement> content(
@@ -264,37 +276,5 @@ final class ContentFinder {
   private static boolean isEdge(Line line, int word) {
     char unit = line.form(word).charAt(0);
     return line.isPunctuation(word) && !QuotationMarks.isMark(unit) && "()[]".indexOf(unit) < 0;
-  }
-
-  private static Optional<Quotation> startingAt(Line line, int word) {
-    return line.quotations().stream()
-        .filter(one -> word < line.size() && one.outside().start() == line.span(word).start())
-        .findFirst();
-  }
-
-  /** The quotation that ends right before a word. */
-  private static Optional<Quotation> endingBefore(Line line, int word, CueSite site) {
-    int start = line.span(word).start();
-    return line.quotations().stream()
-        .filter(one -> one.outside().end() <= start)
-        .filter(one -> one.depth() == depth(line, site))
-        .filter(one -> onlyPunctuation(line.text(), one.outside().end(), start))
-        .findFirst();
-  }
-
-  private static int depth(Line line, CueSite site) {
-    int zone = line.zone(site.first());
-    return zone == Line.OUTSIDE ? 0 : line.quotations().get(zone).depth() + 1;
-  }
-
-  /** The quotation that goes on behind a cue's clause, with a comma or colon between. */
-  private static Optional<Quotation> besideBehind(Line line, int matrixEnd, int end) {
-    boolean setOff =
-        matrixEnd + 1 < end && (line.isComma(matrixEnd) || line.form(matrixEnd).equals(":"));
-    return setOff ? startingAt(line, matrixEnd + 1) : Optional.empty();
-  }
-
-  private static boolean onlyPunctuation(String text, int from, int to) {
-    return text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
   }
 }

@@ -66,7 +66,10 @@ final class LineReader {
       Line line, List<CueSite> sites, List<Optional<Source>> behind, int index) {
     CueSite site = sites.get(index);
     if (site.kind() == CueSite.Kind.GERUND || isCoordinated(line, site)) {
-      for (int i = index - 1; i >= 0; i--) {
+      // "X said that Y would answer, adding": X adds; "… and added" goes on with the nearest.
+      boolean gerund = site.kind() == CueSite.Kind.GERUND;
+      for (int step = 1; step <= index; step++) {
+        int i = gerund ? step - 1 : index - step;
         CueSite earlier = sites.get(i);
         boolean parallel =
             behind.get(i).isPresent()
@@ -133,6 +136,10 @@ final class LineReader {
         continue;
       }
       int start = sources.start(line, other);
+      boolean insideOwnSource = behind.get(index).filter(own -> own.to() >= start).isPresent();
+      if (insideOwnSource) {
+        continue;
+      }
       Source source = behind.get(i).get();
       if (isMainClauseOf(line, site, other, source)) {
         return source.from();

@@ -1,6 +1,5 @@
 package org.pactwatch.reading.quote;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pactwatch.model.entity.EntityId;
@@ -103,14 +102,7 @@ final class NounPhrases {
       Optional<Source> other =
           line.mention(head(line, to + 1)).isPresent() ? source(line, to + 1) : Optional.empty();
       if (other.isPresent()) {
-        return Optional.of(
-            new Source(
-                joined(source.speakers(), other.get().speakers()),
-                joined(source.via(), other.get().via()),
-                false,
-                false,
-                from,
-                other.get().to()));
+        return Optional.of(source.and(other.get()));
       }
     }
     return Optional.of(
@@ -120,7 +112,8 @@ final class NounPhrases {
 
   private Optional<Source> common(Line line, int from, int head) {
     SourceNouns nouns = lexicon.nouns();
-    int to = end(line, from);
+    // From the head on: a time before it ("une seconde période") does not end the phrase.
+    int to = end(line, head);
     for (int at = from; at < to; at++) {
       if (line.isAny(at, nouns.again()) && isSourceNoun(line, head)) {
         return Optional.of(Source.again(from, to));
@@ -163,11 +156,5 @@ final class NounPhrases {
       case NOUN, PROPN, ADJ, DET, NUM, X -> true;
       default -> false;
     };
-  }
-
-  private static List<EntityId> joined(List<EntityId> one, List<EntityId> other) {
-    List<EntityId> all = new ArrayList<>(one);
-    other.stream().filter(id -> !all.contains(id)).forEach(all::add);
-    return all;
   }
 }

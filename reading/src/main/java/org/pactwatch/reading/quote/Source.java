@@ -1,6 +1,7 @@
 package org.pactwatch.reading.quote;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.pactwatch.model.entity.EntityId;
 
 /**
@@ -39,6 +40,21 @@ record Source(
   /** A subject that is there and names nobody: "one says". */
   static Source nobody(int from, int to) {
     return new Source(List.of(), List.of(), false, false, from, to);
+  }
+
+  /** Returns both, this one first. */
+  Source and(Source other) {
+    return new Source(
+        joined(speakers, other.speakers),
+        joined(via, other.via),
+        false,
+        false,
+        Math.min(from, other.from),
+        Math.max(to, other.to));
+  }
+
+  private static List<EntityId> joined(List<EntityId> one, List<EntityId> other) {
+    return Stream.concat(one.stream(), other.stream()).distinct().toList();
   }
 
   boolean namesSomebody() {

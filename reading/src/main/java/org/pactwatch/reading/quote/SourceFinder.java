@@ -146,20 +146,37 @@ final class SourceFinder {
       return Optional.of(pronoun(line, from));
     }
     Optional<Source> source = phrases.source(line, from);
-    return source.map(found -> withCoordinated(line, found));
+    return source.map(found -> found.pronoun() ? found : withCoordinated(line, found));
   }
 
-  /** Adds the one before "and": "X and Y said". */
-  private Source withCoordinated(Line line, Source source) {
-    int before = source.from() - 1;
-    while (before >= 0 && line.upos(before) == Upos.DET) {
-      before--;
-    }
-    if (before < 1 || line.upos(before) != Upos.CCONJ || line.mention(before - 1).isEmpty()) {
+  /** Adds those before "and": "X, Y and Z said". */
+  private static Source withCoordinated(Line line, Source source) {
+    int before = beforeDeterminers(line, source.from());
+    if (before < 1 || line.upos(before) != Upos.CCONJ) {
       return source;
     }
-    int start = line.mentionStart(before - 1);
-    return phrases.source(line, start).filter(joint -> joint.to() >= source.from()).orElse(source);
+    Source all = source;
+    while (before >= 1) {
+      Optional<Mention> mention = line.mention(before - 1).filter(NounPhrases::canSpeak);
+      if (mention.isEmpty()) {
+        return all;
+      }
+      int start = line.mentionStart(before - 1);
+      all = NounPhrases.of(mention.get(), start, source.to()).and(all);
+      before = beforeDeterminers(line, start);
+      if (before < 1 || !line.isComma(before)) {
+        return all;
+      }
+    }
+    return all;
+  }
+
+  private static int beforeDeterminers(Line line, int word) {
+    int before = word - 1;
+    while (before >= 0 && line.mention(before).isEmpty() && line.upos(before) == Upos.DET) {
+      before--;
+    }
+    return before;
   }
 
   private Optional<Source> antecedent(Line line, int relative, int floor) {

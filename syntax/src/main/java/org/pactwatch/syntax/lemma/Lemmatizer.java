@@ -31,6 +31,10 @@ public final class Lemmatizer {
   private static final Set<Upos> NEVER_IN_DICTIONARY =
       Set.of(Upos.PROPN, Upos.PUNCT, Upos.SYM, Upos.X);
 
+  private static final Set<Upos> CLOSED = Set.of(Upos.ADP, Upos.CCONJ, Upos.SCONJ, Upos.PUNCT);
+
+  private static final List<Upos> OPEN = List.of(Upos.NOUN, Upos.ADJ, Upos.VERB, Upos.ADV);
+
   private record Key(String form, Upos upos, boolean participle) {}
 
   private final Lexicon lexicon;
@@ -71,6 +75,47 @@ public final class Lemmatizer {
       memory.put(key, found);
     }
     return found;
+  }
+
+  /**
+   * The part of speech itself, unless the dictionary speaks against it: a closed class, which it
+   * knows whole, that it does not give the form; an adjective behind an auxiliary that is also a
+   * participle ("sont stationnés").
+   *
+   * @param governed whether an auxiliary governs the word
+   */
+  public Upos plausible(String form, Upos upos, boolean governed) {
+    String lower = form.toLowerCase(Locale.ROOT);
+    if (upos == Upos.ADJ && governed && form.length() <= LONGEST_WORD) {
+      return isParticiple(lower) ? Upos.VERB : upos;
+    }
+    boolean sure =
+        !CLOSED.contains(upos)
+            || form.length() > LONGEST_WORD
+            || overrides.containsKey(Overrides.key(lower, upos));
+    if (sure) {
+      return upos;
+    }
+    Upos best = upos;
+    int least = Integer.MAX_VALUE;
+    for (Reading reading : lexicon.readings(lower)) {
+      if (tagSet.cost(reading.tag(), upos).isPresent()) {
+        return upos;
+      }
+      for (Upos open : OPEN) {
+        int cost = tagSet.cost(reading.tag(), open).orElse(Integer.MAX_VALUE);
+        if (cost < least) {
+          least = cost;
+          best = open;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean isParticiple(String lower) {
+    return lexicon.readings(lower).stream()
+        .anyMatch(reading -> tagSet.features(reading.tag()).has("VerbForm", "Part"));
   }
 
   private Morphology find(String form, Upos upos, boolean participle) {

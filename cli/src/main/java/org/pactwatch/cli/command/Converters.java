@@ -1,0 +1,63 @@
+package org.pactwatch.cli.command;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.pactwatch.model.claim.ClaimType;
+import org.pactwatch.model.claim.Status;
+import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.output.export.LineFormat;
+import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
+
+/** Words of the command line as values; what fits none is told with what was expected. */
+final class Converters {
+  private Converters() {}
+
+  static void register(CommandLine line) {
+    line.registerConverter(ClaimType.class, word -> constant(ClaimType.values(), word));
+    line.registerConverter(Status.class, word -> constant(Status.values(), word));
+    line.registerConverter(LineFormat.class, word -> constant(LineFormat.values(), word));
+    line.registerConverter(ScoreFormat.class, word -> constant(ScoreFormat.values(), word));
+    line.registerConverter(LocalDate.class, Converters::day);
+    line.registerConverter(Integer.TYPE, Converters::number);
+    line.registerConverter(EntityId.class, word -> parsed(EntityId::parse, word));
+  }
+
+  private static <E> E constant(E[] constants, String word) {
+    return Stream.of(constants)
+        .filter(constant -> constant.toString().equals(word.toLowerCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "expected one of " + List.of(constants) + ", got \"" + word + "\""));
+  }
+
+  private static LocalDate day(String word) {
+    try {
+      return LocalDate.parse(word);
+    } catch (DateTimeException mistake) {
+      throw new TypeConversionException("expected a day such as 2024-03-05, got \"" + word + "\"");
+    }
+  }
+
+  private static int number(String word) {
+    try {
+      return Integer.parseInt(word);
+    } catch (NumberFormatException mistake) {
+      throw new TypeConversionException("expected a whole number, got \"" + word + "\"");
+    }
+  }
+
+  private static <T> T parsed(Function<String, T> parser, String word) {
+    try {
+      return parser.apply(word);
+    } catch (IllegalArgumentException mistake) {
+      throw new TypeConversionException(mistake.getMessage());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** One command, one class. */
+package org.pactwatch.cli.command;

@@ -1,0 +1,74 @@
+package org.pactwatch.cli.read;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.pactwatch.ledger.State;
+import org.pactwatch.model.problem.Problem;
+import org.pactwatch.model.problem.ProblemCode;
+
+/** Counts what became of the files of one run. For one thread. */
+public final class Tally {
+  private final List<Outcome.Skipped> skipped = new ArrayList<>();
+  private final SortedMap<ProblemCode, Integer> problems = new TreeMap<>();
+  private int kept;
+  private int unchanged;
+  private int refused;
+  private int claims;
+
+  /** Counts an outcome and returns the problems to tell. */
+  public List<Problem> add(Outcome outcome) {
+    List<Problem> told = List.of();
+    if (outcome instanceof Outcome.Done done) {
+      told = done.reading().problems();
+      if (done.reading().state() == State.KEPT) {
+        kept++;
+        claims += done.reading().claims().size();
+      } else {
+        refused++;
+      }
+    } else if (outcome instanceof Outcome.Unchanged) {
+      unchanged++;
+    } else if (outcome instanceof Outcome.Refused turnedAway) {
+      refused++;
+      told = List.of(turnedAway.problem());
+    } else if (outcome instanceof Outcome.Skipped passedOver) {
+      skipped.add(passedOver);
+    }
+    told.forEach(problem -> problems.merge(problem.code(), 1, Integer::sum));
+    return told;
+  }
+
+  /** Documents that were tried, in this run or before. */
+  public int documents() {
+    return kept + unchanged + refused;
+  }
+
+  public int kept() {
+    return kept;
+  }
+
+  public int unchanged() {
+    return unchanged;
+  }
+
+  public int refused() {
+    return refused;
+  }
+
+  /** Claims of the documents kept in this run. */
+  public int claims() {
+    return claims;
+  }
+
+  public List<Outcome.Skipped> skipped() {
+    return Collections.unmodifiableList(skipped);
+  }
+
+  /** How often each problem came. */
+  public SortedMap<ProblemCode, Integer> problems() {
+    return Collections.unmodifiableSortedMap(problems);
+  }
+}

@@ -1,0 +1,241 @@
+package org.pactwatch.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.pactwatch.cli.console.Terminal;
+
+/** What each command answers, over the samples. */
+class CommandsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  // Every run loads the gazetteer anew: some lines stand for all.
+  private static final int SOME = 9;
+
+  @TempDir static Path folder;
+  private static Path ledger;
+
+  @BeforeAll
+  static void readSamples() {
+    ledger = folder.resolve("samples.ledger");
+    Run run =
+        Run.of(
+            "read",
+            Run.SAMPLES,
+            "--ledger",
+            ledger,
+            "--published",
+            Run.SAMPLES.resolve("published.tsv"));
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.err().matches("\\d+ files in .* MB\\R"), "a plain summary: " + run.err());
+  }
+
+  @Test
+  void everyClaimStandsInItsTextAndInOrder() throws Exception {
+    List<String> order = new ArrayList<>();
+    for (JsonNode claim : claims()) {
+      Path text = Run.SAMPLES.resolve(claim.get("doc").asText() + ".txt");
+      if (!Files.exists(text)) {
+        text = Run.SAMPLES.resolve(claim.get("doc").asText() + ".html");
+      }
+      String original = Files.readString(text);
+      JsonNode evidence = claim.get("evidence");
+      assertEquals(
+          evidence.get("exact").asText(),
+          original.substring(evidence.get("start").asInt(), evidence.get("end").asInt()));
+      order.add(
+          String.format(
+              Locale.ROOT,
+              "%s %08d %s %s",
+              claim.get("doc").asText(),
+              evidence.get("start").asInt(),
+              claim.get("type").asText(),
+              claim.get("id").asText()));
+    }
+    assertEquals(order.stream().sorted().toList(), order);
+    assertTrue(order.size() > 50, "expected many claims, got " + order.size());
+  }
+
+  @Test
+  void linesInThreeForms() throws Exception {
+    JsonNode all = JSON.readTree(Run.of("lines", "--ledger", ledger, "--format", "json").out());
+    assertTrue(all.size() > 20);
+    assertEquals(all.size() + 1, Run.of("lines", "--ledger", ledger).out().lines().count());
+    assertEquals(
+        all.size() + 1,
+        Run.of("lines", "--ledger", ledger, "--format", "csv").out().lines().count());
+    JsonNode some =
+        JSON.readTree(
+            Run.of(
+                    "lines",
+                    "--ledger",
+                    ledger,
+                    "--format",
+                    "json",
+                    "--type",
+                    "membership",
+                    "--participant",
+                    "ARM")
+                .out());
+    assertTrue(some.size() > 0 && some.size() < all.size());
+    some.forEach(line -> assertEquals("membership", line.get("type").asText()));
+  }
+
+  @Test
+  void aLineWithEveryWordItRestsOn() throws Exception {
+    JsonNode all = JSON.readTree(Run.of("lines", "--ledger", ledger, "--format", "json").out());
+    for (int i = 0; i < all.size(); i += SOME) {
+      JsonNode line = all.get(i);
+      Run run = Run.of("show", line.get("id").asText(), "--ledger", ledger);
+      assertEquals(0, run.code(), run.err());
+      assertTrue(run.out().contains("⟦") && run.out().contains("here because"), run.out());
+      line.get("claims").forEach(claim -> assertTrue(run.out().contains(claim.asText())));
+    }
+  }
+
+  @Test
+  void aClaimWithItsWords() throws Exception {
+    List<JsonNode> all = claims();
+    for (int i = 0; i < all.size(); i += 3 * SOME) {
+      JsonNode claim = all.get(i);
+      String shown = Run.of("show", claim.get("id").asText(), "--ledger", ledger).out();
+      assertTrue(shown.contains(claim.get("rule").asText()), shown);
+      assertTrue(shown.contains("⟦"), shown);
+    }
+  }
+
+  @Test
+  void coloursOnATerminalOnly() throws Exception {
+    String id = claims().get(0).get("id").asText();
+    assertFalse(Run.of("show", id, "--ledger", ledger).out().contains("\u001b"));
+    Run seen = Run.on(new Terminal(true, false), "show", id, "--ledger", ledger);
+    assertTrue(seen.out().contains("\u001b[1"));
+  }
+
+  @Test
+  void aDocumentWithWhatWasCut() {
+    Run run = Run.of("document", "annonce-mars", "--ledger", ledger);
+    assertEquals(0, run.code());
+    for (String part :
+        List.of("published     2023-03-27 (given)", "- cut: ", "mentions", "claims")) {
+      assertTrue(run.out().contains(part), "expected " + part + " in " + run.out());
+    }
+  }
+
+  @Test
+  void aReport() throws Exception {
+    Path out = folder.resolve("report");
+    Run run = Run.of("report", "--ledger", ledger, "--out", out);
+    assertEquals(0, run.code(), run.err());
+    String page = Files.readString(out.resolve("report.html"));
+    assertFalse(page.matches("(?s).*(src|href)=\"https?:.*"), "no outside requests");
+    assertTrue(Files.size(out.resolve("report.md")) > 1000);
+  }
+
+  @Test
+  void aScore() throws Exception {
+    Object[] words = {
+      "eval",
+      "claims",
+      "--gold",
+      Run.SAMPLES.resolve("gold"),
+      "--texts",
+      Run.SAMPLES,
+      "--traps",
+      Run.SAMPLES.resolve("gold").resolve("traps.json"),
+      "--published",
+      Run.SAMPLES.resolve("published.tsv"),
+      "--format",
+      "json"
+    };
+    Run run = Run.of(words);
+    assertEquals(0, run.code(), run.err());
+    JsonNode score = JSON.readTree(run.out());
+    assertEquals(score.get("spans").asInt(), score.get("spans_exact").asInt());
+    assertEquals(0, score.get("trapped").asInt());
+    assertTrue(score.get("lenient_f1").asDouble() > 0.3, run.out());
+    assertTrue(score.has("strict_f1"));
+  }
+
+  @Test
+  void aVersion() {
+    Run run = Run.of("--version");
+    assertEquals(0, run.code());
+    assertTrue(
+        run.out()
+            .matches(
+                "pactwatch [^ ]+\\R"
+                    + "data [0-9a-f]{8}\\R"
+                    + "models .+\\R"
+                    + "ledger schema \\d+\\R"),
+        run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "read ",
+        "lines ",
+        "show ",
+        "document ",
+        "export ",
+        "export claims ",
+        "report ",
+        "eval ",
+        "eval claims ",
+        "demo ",
+        "generate-completion "
+      })
+  void helpOnEachCommand(String command) {
+    Run run = Run.of((Object[]) (command + "--help").split(" ", -1));
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().startsWith("Usage: pactwatch " + command), run.out());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void completion() {
+    assertTrue(Run.of("generate-completion").out().contains("complete -F _complete_pactwatch"));
+  }
+
+  @Test
+  void aLogWithoutArticleText() throws Exception {
+    Path log = folder.resolve("run.log");
+    Run run =
+        Run.of(
+            "read",
+            Run.SAMPLES.resolve("stockage.txt"),
+            "--ledger",
+            folder.resolve("log.ledger"),
+            "--log",
+            log);
+    assertEquals(0, run.code(), run.err());
+    String text = Files.readString(log);
+    assertTrue(text.contains("exit code 0"), text);
+    assertFalse(text.contains("Bélarus") || text.contains("nucléaire"), text);
+  }
+
+  private static List<JsonNode> claims() throws Exception {
+    List<JsonNode> claims = new ArrayList<>();
+    for (String line : Run.of("export", "claims", "--ledger", ledger).out().split("\n", -1)) {
+      if (!line.isEmpty()) {
+        claims.add(JSON.readTree(line));
+      }
+    }
+    return claims;
+  }
+}

@@ -1,0 +1,83 @@
+package org.pactwatch.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wrong words: one line with a stable code, exit code 1, nothing on standard output. */
+class WrongUseTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "reed|did you mean read or report?",
+        "read --ledgr x|got \"--ledgr\"; did you mean --ledger?",
+        "read x|missing required option: \"--ledger=FILE\"",
+        "read --ledger x|missing required parameter",
+        "read x --ledger y --threads 0|expected 1 thread or more, got 0",
+        "read x --ledger y --threads many|--threads: expected a whole number, got \"many\"",
+        "lines --ledger x --type war|--type: expected one of [membership,",
+        "lines --ledger x --status over|--status: expected one of [hypothetical,",
+        "lines --ledger x --participant Belarus|--participant: expected an ISO 3166-1 alpha-3 code",
+        "lines --ledger x --format xml|--format: expected one of [table, json, csv], got \"xml\"",
+        "report --ledger x --out y --day spring|--day: expected a day such as 2024-03-05",
+        "export|expected what to export",
+        "eval|expected what to measure",
+        "lines --ledger x surplus|expected no further word, got \"surplus\"",
+      })
+  void wrongWords(String words, String expected) {
+    Run run = Run.of((Object[]) words.split(" ", -1));
+    assertEquals(1, run.code());
+    assertEquals("", run.out());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().startsWith("BAD_OPTION pactwatch"), run.err());
+    assertTrue(run.err().contains(expected), run.err());
+  }
+
+  @Test
+  void noCommandAtAll() {
+    Run run = Run.of();
+    assertEquals(1, run.code());
+    assertTrue(run.err().startsWith("BAD_OPTION pactwatch: expected a command"), run.err());
+  }
+
+  @Test
+  void blankOutlet() {
+    Run run = Run.of("read", Run.SAMPLES, "--ledger", folder.resolve("l"), "--outlet", " ");
+    assertEquals(1, run.code());
+    assertTrue(run.err().startsWith("BAD_OPTION pactwatch read"), run.err());
+    assertFalse(Files.exists(folder.resolve("l")));
+  }
+
+  @Test
+  void publishedTableWithMistakes() throws Exception {
+    Path table = folder.resolve("days.tsv");
+    Files.writeString(table, "doc\tpublished\na\t2023-02-30\n");
+    Run run = Run.of("read", Run.SAMPLES, "--ledger", folder.resolve("l"), "--published", table);
+    assertEquals(1, run.code());
+    assertTrue(run.err().startsWith("BAD_PUBLISHED_TABLE " + table + ":2: "), run.err());
+  }
+
+  @Test
+  void logThatCannotBeWritten() {
+    Run run = Run.of("lines", "--ledger", "x", "--log", folder.resolve("no").resolve("log"));
+    assertEquals(1, run.code());
+    assertTrue(run.err().startsWith("OUTPUT_FAILED "), run.err());
+  }
+
+  @Test
+  void goldThatIsMissing() {
+    Run run = Run.of("eval", "claims", "--gold", folder.resolve("no"), "--texts", Run.SAMPLES);
+    assertEquals(1, run.code());
+    assertTrue(run.err().startsWith("BAD_GOLD "), run.err());
+  }
+}

@@ -1,0 +1,102 @@
+# Sourced by ./check: the program as a user starts it. Needs say, fail and $work.
+
+pactwatch=$PWD/pactwatch
+dates=$PWD/samples/published.tsv
+
+# expect CODE COMMAND...: runs it, keeps what it wrote in $work/out and $work/err.
+expect() {
+  local wanted=$1 code=0
+  shift
+  "$@" > "$work/out" 2> "$work/err" || code=$?
+  if [ "$code" != "$wanted" ]; then
+    cat "$work/err" >&2
+    fail "expected exit code $wanted, got $code: $*"
+  fi
+  if grep -qE '^\s+at |Exception|SLF4J' "$work/err"; then
+    cat "$work/err" >&2
+    fail "a stack trace or a library's words on standard error: $*"
+  fi
+}
+said() { grep -q -- "$1" "$work/err" || { cat "$work/err" >&2; fail "expected on standard error: $1"; }; }
+
+# The first start builds, the second does not run Maven: a failing one on the PATH is not noticed.
+expect 0 "$pactwatch" --version
+mkdir -p "$work/bin"
+printf '#!/bin/sh\nexit 9\n' > "$work/bin/mvn"
+chmod +x "$work/bin/mvn"
+expect 0 env PATH="$work/bin:$PATH" "$pactwatch" --version
+[ ! -s "$work/err" ] || fail "the second start said something"
+
+# From any folder, and through a link.
+ln -s "$pactwatch" "$work/linked"
+(cd / && expect 0 "$work/linked" --version)
+
+# Same bytes under another locale, time zone and default charset, and with another number of threads.
+expect 0 "$pactwatch" read samples --published "$dates" --ledger "$work/a.ledger"
+expect 0 env LC_ALL=C TZ=Pacific/Apia JAVA_TOOL_OPTIONS="-Dfile.encoding=ISO-8859-1 -Duser.language=tr" \
+  "$pactwatch" read samples --published "$dates" --threads 1 --ledger "$work/b.ledger"
+"$pactwatch" export claims --ledger "$work/a.ledger" > "$work/a.jsonl"
+env LC_ALL=C JAVA_TOOL_OPTIONS="-Dfile.encoding=ISO-8859-1 -Duser.language=tr" \
+  "$pactwatch" export claims --ledger "$work/b.ledger" > "$work/b.jsonl" 2>/dev/null
+[ -s "$work/a.jsonl" ] || fail "the samples give no claims"
+cmp "$work/a.jsonl" "$work/b.jsonl" || fail "another place on earth gives other bytes"
+expect 0 "$pactwatch" read samples --published "$dates" --ledger "$work/a.ledger"
+"$pactwatch" export claims --ledger "$work/a.ledger" | cmp - "$work/a.jsonl" || fail "reading twice changes something"
+
+# Two processes on one ledger: one is told to wait, the other's ledger is whole.
+mkdir "$work/many"
+for copy in 1 2 3 4 5 6; do
+  for file in samples/*.txt samples/*.html; do
+    name=$(basename "$file")
+    { cat "$file"; printf '\n%s\n' "$copy"; } > "$work/many/$copy-$name"
+  done
+done
+"$pactwatch" read "$work/many" --ledger "$work/two.ledger" > "$work/one.out" 2>&1 &
+first=$!
+until [ -s "$work/two.ledger" ]; do sleep 0.05; kill -0 $first 2>/dev/null || break; done
+expect 1 "$pactwatch" read samples --ledger "$work/two.ledger"
+said '^LEDGER_BUSY '
+wait $first || fail "the first of two processes: $(cat "$work/one.out")"
+expect 0 "$pactwatch" read "$work/many" --ledger "$work/alone.ledger"
+"$pactwatch" export claims --ledger "$work/two.ledger" > "$work/two.jsonl"
+"$pactwatch" export claims --ledger "$work/alone.ledger" | cmp - "$work/two.jsonl" || fail "the busy ledger was harmed"
+
+# A full disk: one line, and what was recorded before stays.
+mkdir "$work/small"
+if mount -t tmpfs -o size=900k tmpfs "$work/small" 2>/dev/null; then
+  expect 0 "$pactwatch" read samples/stockage.txt --ledger "$work/small/a.ledger"
+  "$pactwatch" export claims --ledger "$work/small/a.ledger" > "$work/before.jsonl"
+  expect 1 "$pactwatch" read "$work/many" --ledger "$work/small/a.ledger"
+  said '^DISK_FULL '
+  "$pactwatch" export claims --ledger "$work/small/a.ledger" | grep '"doc":"stockage"' | cmp - "$work/before.jsonl" \
+    || fail "a full disk harmed what was stored"
+  umount "$work/small"
+else
+  say "skipped: full disk (needs root and mount)"
+fi
+
+expect 2 "$pactwatch" read samples/stockage.txt "$work/nowhere" --ledger "$work/c.ledger"
+said '^PATH_NOT_FOUND '
+expect 1 "$pactwatch" read samples --ledgr x
+said '^BAD_OPTION .*did you mean --ledger'
+
+# The built jar is the same bytes on two builds.
+first=$(sha256sum < .build/pactwatch.jar)
+rm .build/stamp
+expect 0 "$pactwatch" --version
+[ "$first" = "$(sha256sum < .build/pactwatch.jar)" ] || fail "two builds gave two jars"
+
+expect 0 "$pactwatch" demo
+grep -q '^report ' "$work/out" || fail "the demo wrote no report"
+
+# Our own gold, and the shared one where it lies beside.
+expect 0 "$pactwatch" eval claims --gold samples/gold --texts samples --traps samples/gold/traps.json \
+  --published "$dates" --format json
+cat "$work/out"
+if [ -d ../shared/gold/seeds ]; then
+  expect 0 "$pactwatch" eval claims --gold ../shared/gold/seeds --texts ../shared/seeds \
+    --traps ../shared/gold/seeds/traps.json --published ../shared/seeds/published.tsv --format json
+  cat "$work/out"
+else
+  say "skipped: scores on ../shared, which is not here"
+fi
