@@ -10,6 +10,7 @@ import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineClaim;
 import org.pactwatch.ledger.line.StatusEntry;
 import org.pactwatch.ledger.line.Tension;
+import org.pactwatch.ledger.standing.Stage;
 import org.pactwatch.output.Headline;
 import org.pactwatch.output.report.content.Edition.Conflict;
 
@@ -46,6 +47,7 @@ final class LineEditor {
             Headline.of(line, wording.names()),
             line.time().map(Days::of).or(() -> firstTold(line)),
             line.status(),
+            furthest(line),
             line.standing().level(),
             line.standing().origins().stream().map(wording::name).toList(),
             reasons(line),
@@ -69,6 +71,14 @@ final class LineEditor {
         .distinct()
         .forEach(tension -> reasons.add("Tension: " + wording.sentence(tension) + "."));
     return reasons;
+  }
+
+  /** How much its claims say, at most; its status is of that stage. */
+  static Stage furthest(Line line) {
+    return line.claims().stream()
+        .map(one -> Stage.of(one.claim()))
+        .max(Stage::compareTo)
+        .orElseThrow();
   }
 
   /** What day a line has whose own time no words tell: "Said 25 May 2023". */
