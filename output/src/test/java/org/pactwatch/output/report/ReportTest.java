@@ -192,7 +192,7 @@ final class ReportTest {
   void whatStandsAgainstWhatIsShownSideBySide() throws IOException {
     Element conflicts = section(page(usual), "conflicts");
     assertEquals(
-        "deployment begun and possible side by side", conflicts.select(".sentence").text());
+        "Deployment begun and possible side by side.", conflicts.select(".sentence").text());
     assertEquals(List.of("begun", "possible"), conflicts.select(".brief .chip").eachText());
   }
 

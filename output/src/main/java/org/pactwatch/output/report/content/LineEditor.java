@@ -103,7 +103,7 @@ final class LineEditor {
             new Conflict(
                 entry.anchor(),
                 entry.headline(),
-                wording.sentence(tension.sentence()),
+                Wording.sentenceCase(wording.sentence(tension.sentence())),
                 placed(entry, tension.first().id().value()),
                 placed(entry, tension.second().id().value())));
       }
