@@ -142,6 +142,7 @@ final class Arguments {
           verb.isPresent()
               ? relations.obliques(verb.get(), grammar.agentPrepositions())
               : relations.modifiers(noun.orElseThrow(), grammar.agentPrepositions());
+      case IOBJ -> verb.map(relations::indirectObjects).orElse(List.of());
       case OBL -> obliques(slot.cases());
       case NMOD -> noun.map(one -> relations.modifiers(one, slot.cases())).orElse(List.of());
       case APPOS -> noun.map(relations::appositions).orElse(List.of());
@@ -196,7 +197,7 @@ final class Arguments {
     return relations
         .governingVerb(noun)
         .filter(verb -> !verb.passive())
-        .filter(verb -> occasion || carries(verb, noun))
+        .filter(verb -> occasion || (relations.isCore(noun) && carries(verb, noun)))
         .flatMap(relations::subject)
         .filter(subject -> relations.root(noun).head() != subject.head());
   }

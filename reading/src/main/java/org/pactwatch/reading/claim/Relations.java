@@ -35,7 +35,7 @@ final class Relations {
     return switch (verb.form()) {
       case INFINITIVE -> {
         Optional<VerbGroup> governor = outline.governor(verb).or(() -> leftVerb(verb.from()));
-        yield governor.flatMap(one -> subject(one, depth + 1));
+        yield governor.flatMap(one -> controller(one, depth + 1));
       }
       case PARTICIPLE -> {
         // "restent déployés": a copula shares its subject.
@@ -51,6 +51,20 @@ final class Relations {
               .flatMap(one -> subject(one, depth + 1));
       case FINITE -> finiteSubject(verb, depth);
     };
+  }
+
+  /** Who does what an infinitive says: the subject of its verb, or whom that verb asks to do it. */
+  private Optional<Phrase> controller(VerbGroup verb, int depth) {
+    if (!grammar.objectControls().contains(outline.head(verb).lemma())) {
+      return subject(verb, depth);
+    }
+    Optional<Phrase> asked = phraseAfter(verb);
+    return asked.isPresent()
+        ? asked
+        : obliques(verb, grammar.linkingPrepositions()).stream()
+            .filter(phrase -> phrase.from() >= verb.to())
+            .filter(phrase -> outline.mention(phrase).isPresent())
+            .findFirst();
   }
 
   private Optional<Phrase> finiteSubject(VerbGroup verb, int depth) {
@@ -298,6 +312,27 @@ final class Relations {
     return List.of();
   }
 
+  /**
+   * "et lui a livré des chars": the names before the verb, the nearest first, its subject left out.
+   */
+  List<Phrase> indirectObjects(VerbGroup verb) {
+    boolean dative = false;
+    for (int unit = verb.from(); unit < verb.head(); unit++) {
+      dative |= grammar.dativeClitics().contains(outline.unit(unit).word().form());
+    }
+    List<Phrase> found = new ArrayList<>();
+    if (dative) {
+      Optional<Phrase> subject = subject(verb);
+      for (Phrase phrase : outline.phrases()) {
+        boolean named = outline.mention(phrase).filter(this::isParty).isPresent();
+        if (named && phrase.to() <= verb.from() && !Optional.of(phrase).equals(subject)) {
+          found.add(0, phrase);
+        }
+      }
+    }
+    return found;
+  }
+
   /** The noun a noun stands behind, with at most a comma between: "la Turquie, membre de …". */
   Optional<Phrase> governor(Phrase noun) {
     Optional<Phrase> attached = outline.attachment(noun);
@@ -354,6 +389,11 @@ final class Relations {
       }
     }
     return outer.flatMap(this::subject);
+  }
+
+  /** Tells whether a noun is what a verb is about: its subject, object, or bound to it. */
+  boolean isCore(Phrase noun) {
+    return !grammar.circumstances().contains(root(outline.opening(noun)).preposition());
   }
 
   /** The verb in whose reach a noun stands: the nearest one before it, else the next behind it. */
