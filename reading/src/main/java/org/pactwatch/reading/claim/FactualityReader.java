@@ -120,7 +120,7 @@ final class FactualityReader {
     private void readGoverningNoun(Phrase noun) {
       operators.noun(outline, noun.head()).ifPresent(this::add);
       readModifiers(noun);
-      new Relations(outline, grammar)
+      new NounRelations(outline, grammar)
           .governingVerb(noun)
           .ifPresent(
               verb -> {
@@ -139,7 +139,7 @@ final class FactualityReader {
       }
       boolean occasion =
           grammar.absolutePrepositions().contains(outline.opening(trigger).preposition());
-      Relations relations = new Relations(outline, grammar);
+      NounRelations relations = new NounRelations(outline, grammar);
       Optional<VerbGroup> verb =
           occasion || !relations.isCore(trigger)
               ? Optional.empty()
@@ -171,7 +171,7 @@ final class FactualityReader {
       // "un accord sur le déploiement": whatever noun stands directly before.
       return phrase.preposition().isEmpty()
           ? Optional.empty()
-          : outline.phraseAt(phrase.from() - 1).map(new Relations(outline, grammar)::root);
+          : outline.phraseAt(phrase.from() - 1).map(outline::root);
     }
 
     private void readModifiers(Phrase phrase) {
@@ -206,7 +206,7 @@ final class FactualityReader {
       boolean given =
           evocation
               .phrase()
-              .filter(noun -> !new Relations(outline, grammar).isCore(noun))
+              .filter(noun -> !new NounRelations(outline, grammar).isCore(noun))
               .isPresent();
       if (given) {
         // "demande son adhésion après l'invasion": what stands beside is taken as given.

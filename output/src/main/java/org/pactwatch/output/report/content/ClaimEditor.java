@@ -40,7 +40,7 @@ final class ClaimEditor {
         claim.grounds().rule(),
         Optional.empty(),
         Anchors.document(claim.document()),
-        wording.citation(article));
+        article.citation(wording));
   }
 
   static ClaimEntry placed(ClaimEntry entry, String anchor, Optional<String> reason) {

@@ -107,7 +107,7 @@ public final class Editor {
               Wording.sentenceCase(remark.message()),
               article.excerpt(words),
               Anchors.document(reading.article().id()),
-              wording.citation(article)));
+              article.citation(wording)));
     }
   }
 

@@ -27,7 +27,8 @@ public enum Heading {
       "No claims of one line stand against each other."),
   DOUBTFUL(
       "Denied or uncertain",
-      "Told only in order to be denied or refused, or held only possible.",
+      "Told only in order to be denied or refused, or held only possible. What some assert and others"
+          + " deny stands above, side by side.",
       "Nothing is only denied or uncertain."),
   NOTES(
       "Remarks on the articles",

@@ -10,6 +10,7 @@ import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineClaim;
 import org.pactwatch.ledger.line.StatusEntry;
 import org.pactwatch.ledger.line.Tension;
+import org.pactwatch.ledger.standing.Stage;
 import org.pactwatch.output.Headline;
 import org.pactwatch.output.report.content.Edition.Conflict;
 
@@ -46,6 +47,7 @@ final class LineEditor {
             Headline.of(line, wording.names()),
             line.time().map(Days::of).or(() -> firstTold(line)),
             line.status(),
+            furthest(line),
             line.standing().level(),
             line.standing().origins().stream().map(wording::name).toList(),
             reasons(line),
@@ -71,6 +73,14 @@ final class LineEditor {
     return reasons;
   }
 
+  /** How much its claims say, at most; its status is of that stage. */
+  static Stage furthest(Line line) {
+    return line.claims().stream()
+        .map(one -> Stage.of(one.claim()))
+        .max(Stage::compareTo)
+        .orElseThrow();
+  }
+
   /** What day a line has whose own time no words tell: "Said 25 May 2023". */
   private static Optional<String> firstTold(Line line) {
     return line.history().stream()
@@ -93,7 +103,7 @@ final class LineEditor {
             new Conflict(
                 entry.anchor(),
                 entry.headline(),
-                wording.sentence(tension.sentence()),
+                Wording.sentenceCase(wording.sentence(tension.sentence())),
                 placed(entry, tension.first().id().value()),
                 placed(entry, tension.second().id().value())));
       }

@@ -39,7 +39,7 @@ final class LinePart {
         "span",
         Attributes.style("chips"),
         () -> {
-          marks.status(line.status(), Marks.stage(line.status()));
+          marks.status(line.status(), line.stage());
           marks.standing(line.level());
         });
   }
