@@ -10,27 +10,22 @@ import org.junit.jupiter.api.Test;
 import org.pactwatch.model.document.Document;
 
 /**
- * Every stage keeps its promises on damaged articles. {@code -Dpactwatch.rounds} asks for more;
- * {@code -Dpactwatch.seed} replays the one whose number a failure tells.
+ * Every stage keeps its promises on damaged articles. {@code -Dpactwatch.seed} is the first seed
+ * and {@code -Dpactwatch.fuzz} tells how many follow it; a failure names the one that replays it.
  */
 class DamagedReadingTest {
-  private static final long FIRST_SEED = 20_220_224;
-  private static final int ROUNDS = 150;
-
   @Test
   void onDamagedSamples() throws IOException {
     List<Document> samples = Documents.samples();
-    Long only = Long.getLong("pactwatch.seed");
-    if (only != null) {
-      check(samples, only);
-      return;
-    }
-    int rounds = Integer.getInteger("pactwatch.rounds", ROUNDS);
-    for (long seed = FIRST_SEED; seed < FIRST_SEED + rounds; seed++) {
+    long first = Long.getLong("pactwatch.seed", 20240223L);
+    int count = Integer.getInteger("pactwatch.fuzz", 150);
+    for (long seed = first; seed < first + count; seed++) {
       try {
         check(samples, seed);
       } catch (RuntimeException | AssertionError failure) {
-        fail("replay with -Dpactwatch.seed=" + seed + ": " + failure.getMessage(), failure);
+        fail(
+            "replay with -Dpactwatch.seed=" + seed + " -Dpactwatch.fuzz=1: " + failure.getMessage(),
+            failure);
       }
     }
   }
