@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -49,10 +50,17 @@ public record Report(Path page, Path markdown) {
           Problem.of(
               ProblemCode.OUTPUT_FAILED,
               folder.toString(),
-              "the report cannot be written: " + failure.getMessage(),
+              "expected to write a report there, got: " + reason(failure),
               "check that it is a folder and that you may write there"),
           failure);
     }
+  }
+
+  private static String reason(Exception failure) {
+    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+    return cause instanceof FileSystemException file && file.getReason() != null
+        ? file.getReason()
+        : cause.toString();
   }
 
   private static void whole(Path file, Consumer<Appendable> content) throws IOException {

@@ -20,6 +20,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactwatch.ledger.query.Ledger;
@@ -40,42 +41,52 @@ final class ReportTest {
           "</style></title></textarea><svg onload=alert(1)>",
           "]]> --> {{7*7}} ${x} &lt;b&gt; javascript:alert(1)",
           "**bold** [text](http://outside.example) | cell `code` <b>raw</b>",
-          "half \uD83D of a character \u0007 and \u202E turned");
+          "rung \u0007 and \u202E turned");
+
+  @TempDir static Path shared;
+
+  private static Report usual;
 
   @TempDir Path folder;
 
-  @Test
-  void wordsOfArticlesAreNeverMarkup() throws IOException {
-    for (int i = 0; i < HOSTILE.size(); i++) {
-      String words = HOSTILE.get(i);
-      Path room = Files.createDirectories(folder.resolve("room" + i));
-      try (Ledger ledger = Press.ledger(room, List.of(Press.filledWith(words)))) {
-        Names names = id -> words;
-        Report report =
-            Report.write(ledger, names, room, ReportOptions.usual().withText(ArticleText.FULL));
-        Document page = page(report);
-        assertEquals(1, page.select("script").size(), words);
-        assertEquals(1, page.select("style").size(), words);
-        assertTrue(page.select("img, iframe, object, embed, link, base, textarea, b").isEmpty());
-        for (Element element : page.getAllElements()) {
-          for (Attribute attribute : element.attributes()) {
-            assertFalse(attribute.getKey().startsWith("on"), attribute::toString);
-            assertFalse(attribute.getKey().equals("src"), attribute::toString);
-          }
-        }
-        String shown = words.replace('\uD83D', '\uFFFD').replace('\u0007', '\uFFFD');
-        assertTrue(page.select("mark").get(0).wholeText().contains(shown), words);
-        String markdown = Files.readString(report.markdown());
-        assertFalse(
-            Pattern.compile("<(?!/?mark>|a id=\"[a-z0-9-]+\"></a>|/a>)").matcher(markdown).find());
-        assertFalse(Pattern.compile("(?<!\\\\)\\]\\(http").matcher(markdown).find(), words);
-      }
+  @BeforeAll
+  static void writeOnce() {
+    try (Ledger ledger = Press.ledger(shared)) {
+      usual = Report.write(ledger, Press.NAMES, shared.resolve("out"), ReportOptions.usual());
     }
   }
 
   @Test
+  void wordsOfArticlesAreNeverMarkup() throws IOException {
+    Names names = id -> String.join(" ", HOSTILE);
+    Report report;
+    try (Ledger ledger = Press.ledger(folder, HOSTILE.stream().map(Press::filledWith).toList())) {
+      report =
+          Report.write(ledger, names, folder, ReportOptions.usual().withText(ArticleText.FULL));
+    }
+    Document page = page(report);
+    assertEquals(1, page.select("script").size());
+    assertEquals(1, page.select("style").size());
+    assertTrue(page.select("img, iframe, object, embed, link, base, textarea, b").isEmpty());
+    for (Element element : page.getAllElements()) {
+      for (Attribute attribute : element.attributes()) {
+        assertFalse(attribute.getKey().startsWith("on"), attribute::toString);
+        assertFalse(attribute.getKey().equals("src"), attribute::toString);
+      }
+    }
+    List<String> marked = page.select("mark").stream().map(Element::wholeText).toList();
+    for (String words : HOSTILE) {
+      String shown = words.replace('\u0007', '\uFFFD');
+      assertTrue(marked.stream().anyMatch(mark -> mark.contains(shown)), words);
+    }
+    String markdown = Files.readString(report.markdown());
+    assertEquals(List.of(), found(markdown, "(<(?!/?mark>|a id=\"[a-z0-9-]+\"></a>|/a>).{0,20})"));
+    assertEquals(List.of(), found(markdown, "((?<!\\\\)\\]\\(http)"));
+  }
+
+  @Test
   void nothingOutsideThePageIsAskedFor() throws IOException {
-    Document page = page(write(ReportOptions.usual()));
+    Document page = page(usual);
     assertTrue(page.select("[src], [srcset], [action], [style], link, base, iframe").isEmpty());
     page.select("[href]")
         .forEach(link -> assertTrue(link.attr("href").startsWith("#"), link::toString));
@@ -105,7 +116,7 @@ final class ReportTest {
 
   @Test
   void bothSayTheSame() throws IOException {
-    Report report = write(ReportOptions.usual());
+    Report report = usual;
     Document page = page(report);
     String markdown = Files.readString(report.markdown());
     List<String> lines = page.select("details.line").eachAttr("id");
@@ -115,7 +126,7 @@ final class ReportTest {
         found(markdown, "<a id=\"(c[0-9a-f]{16}(?:-\\d+)?)\">"));
     assertEquals(page.select("main h2").eachText(), found(markdown, "(?m)^## (.*)$"));
     assertEquals(page.select("mark").eachText(), found(markdown, "<mark>(.*?)</mark>"));
-    try (Ledger ledger = Press.ledger(folder.resolve("again"))) {
+    try (Ledger ledger = Press.ledger(folder)) {
       List<String> all =
           ledger.lines(LineFilter.all()).stream().map(line -> line.id().value()).sorted().toList();
       assertEquals(all, lines.stream().sorted().toList(), "every line, once");
@@ -124,8 +135,8 @@ final class ReportTest {
 
   @Test
   void highlightedWordsAreTheEvidence() throws IOException {
-    Document page = page(write(ReportOptions.usual()));
-    try (Ledger ledger = Press.ledger(folder.resolve("again"))) {
+    Document page = page(usual);
+    try (Ledger ledger = Press.ledger(folder)) {
       assertFalse(page.select("article.claim").isEmpty());
       for (Element claim : page.select("article.claim")) {
         ClaimId id = new ClaimId(claim.id().replaceFirst("-\\d+$", ""));
@@ -137,9 +148,8 @@ final class ReportTest {
 
   @Test
   void theSameLedgerGivesTheSameBytes() throws IOException {
-    Report first = write(ReportOptions.usual());
-    byte[] page = Files.readAllBytes(first.page());
-    byte[] markdown = Files.readAllBytes(first.markdown());
+    byte[] page = Files.readAllBytes(usual.page());
+    byte[] markdown = Files.readAllBytes(usual.markdown());
     Path other = Files.createDirectories(folder.resolve("other"));
     try (Ledger ledger =
         Press.ledger(other, List.of(Press.copy(), Press.third(), Press.second(), Press.first()))) {
@@ -151,7 +161,7 @@ final class ReportTest {
 
   @Test
   void theDayIsTheLatestPublished() throws IOException {
-    Document page = page(write(ReportOptions.usual()));
+    Document page = page(usual);
     assertEquals("As of 2 June 2031", page.select(".subtitle").text());
     assertEquals(
         List.of(
@@ -159,6 +169,13 @@ final class ReportTest {
             "Membership of Belmark in the Harbour Pact",
             "Deployment of Tern-2 by Arvonia in Belmark"),
         section(page, "in-force").select("details.line h4").eachText());
+  }
+
+  @Test
+  void everyLineTellsItsDayAndWhatThatIs() throws IOException {
+    assertEquals(
+        List.of("1999", "1999", "Said 28 May 2031", "Said 1 June 2031"),
+        page(usual).select("details.line .when").eachText());
   }
 
   @Test
@@ -173,15 +190,15 @@ final class ReportTest {
 
   @Test
   void whatStandsAgainstWhatIsShownSideBySide() throws IOException {
-    Element conflicts = section(page(write(ReportOptions.usual())), "conflicts");
+    Element conflicts = section(page(usual), "conflicts");
     assertEquals(
-        "deployment begun and possible side by side", conflicts.select(".sentence").text());
+        "Deployment begun and possible side by side.", conflicts.select(".sentence").text());
     assertEquals(List.of("begun", "possible"), conflicts.select(".brief .chip").eachText());
   }
 
   @Test
   void whatIsDeniedIsNotInForce() throws IOException {
-    Document page = page(write(ReportOptions.usual()));
+    Document page = page(usual);
     Element line = section(page, "doubtful").select("details.line").first();
     assertEquals("Departure of Corland from the Harbour Pact", line.select("h4").text());
     assertEquals(
@@ -192,7 +209,7 @@ final class ReportTest {
 
   @Test
   void statementsRemarksDocumentsAndProblemsAreTold() throws IOException {
-    Document page = page(write(ReportOptions.usual()));
+    Document page = page(usual);
     assertEquals(List.of("Tila Orso"), section(page, "statements").select("h3").eachText());
     assertEquals("la ministre Tila Orso", section(page, "notes").select("mark").text());
     Element sources = section(page, "sources");
@@ -265,7 +282,7 @@ final class ReportTest {
 
   @Test
   void nothingUnfinishedIsLeft() throws IOException {
-    Report report = write(ReportOptions.usual());
+    Report report = usual;
     try (Stream<Path> files = Files.list(report.page().getParent())) {
       assertEquals(
           List.of("report.html", "report.md"),
@@ -275,7 +292,6 @@ final class ReportTest {
 
   private Report write(ReportOptions options) throws IOException {
     Path room = Files.createDirectories(folder.resolve("press"));
-    Files.createDirectories(folder.resolve("again"));
     try (Ledger ledger = Press.ledger(room)) {
       return Report.write(ledger, Press.NAMES, folder.resolve("out"), options);
     }

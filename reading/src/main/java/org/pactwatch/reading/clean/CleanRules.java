@@ -15,7 +15,9 @@ import org.pactwatch.reading.stream.CutReason;
  * no-break spaces were made plain.
  */
 public final class CleanRules {
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  // Java 19 made \b and \w mean ASCII unless told otherwise; every Java must read alike.
+  private static final int FLAGS =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
   private final List<CleanRule> rules;
 

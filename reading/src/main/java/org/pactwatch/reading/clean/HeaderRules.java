@@ -19,7 +19,9 @@ import org.pactwatch.gazetteer.data.DataNode;
  * language.
  */
 public final class HeaderRules {
-  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  // Java 19 made \b and \w mean ASCII unless told otherwise; every Java must read alike.
+  private static final int FLAGS =
+      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
   private final Map<String, Integer> months = new HashMap<>();
   private final List<Pattern> days = new ArrayList<>();

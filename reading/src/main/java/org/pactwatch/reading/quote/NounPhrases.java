@@ -112,7 +112,8 @@ final class NounPhrases {
 
   private Optional<Source> common(Line line, int from, int head) {
     SourceNouns nouns = lexicon.nouns();
-    int to = end(line, from);
+    // From the head on: a time before it ("une seconde période") does not end the phrase.
+    int to = end(line, head);
     for (int at = from; at < to; at++) {
       if (line.isAny(at, nouns.again()) && isSourceNoun(line, head)) {
         return Optional.of(Source.again(from, to));

@@ -139,7 +139,7 @@ public final class WordAnalyzer implements Analyzer {
           words.add(word(start, end, form, form, parts.get().upos().get(part), false));
         }
       } else {
-        Upos upos = lemmatizer.plausible(forms[i], sole(lower, tags[i]));
+        Upos upos = lemmatizer.plausible(forms[i], sole(lower, tags[i]), governed);
         words.add(word(start, end, text.substring(start, end), forms[i], upos, governed));
         governed = governs(governed, upos);
       }

@@ -78,11 +78,17 @@ public final class Lemmatizer {
   }
 
   /**
-   * The part of speech itself, unless it is a closed class that the dictionary, which knows those
-   * words whole, does not give the form: then the one that the dictionary's first reading has.
+   * The part of speech itself, unless the dictionary speaks against it: a closed class, which it
+   * knows whole, that it does not give the form; an adjective behind an auxiliary that is also a
+   * participle ("sont stationnés").
+   *
+   * @param governed whether an auxiliary governs the word
    */
-  public Upos plausible(String form, Upos upos) {
+  public Upos plausible(String form, Upos upos, boolean governed) {
     String lower = form.toLowerCase(Locale.ROOT);
+    if (upos == Upos.ADJ && governed && form.length() <= LONGEST_WORD) {
+      return isParticiple(lower) ? Upos.VERB : upos;
+    }
     boolean sure =
         !CLOSED.contains(upos)
             || form.length() > LONGEST_WORD
@@ -105,6 +111,11 @@ public final class Lemmatizer {
       }
     }
     return best;
+  }
+
+  private boolean isParticiple(String lower) {
+    return lexicon.readings(lower).stream()
+        .anyMatch(reading -> tagSet.features(reading.tag()).has("VerbForm", "Part"));
   }
 
   private Morphology find(String form, Upos upos, boolean participle) {

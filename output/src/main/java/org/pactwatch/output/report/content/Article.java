@@ -57,6 +57,7 @@ final class Article {
         .or(() -> reading.article().declared().title());
   }
 
+  /** The article in words: title, outlet, day. */
   String citation(Wording wording) {
     List<String> parts = new ArrayList<>();
     parts.add(title().map(title -> '“' + title + '”').orElse(reading.article().id().value()));

@@ -27,7 +27,8 @@ public enum Heading {
       "No claims of one line stand against each other."),
   DOUBTFUL(
       "Denied or uncertain",
-      "Told only in order to be denied or refused, or held only possible.",
+      "Told only in order to be denied or refused, or held only possible. What some assert and others"
+          + " deny stands above, side by side.",
       "Nothing is only denied or uncertain."),
   NOTES(
       "Remarks on the articles",
@@ -102,6 +103,11 @@ public enum Heading {
   /** A number and a noun in the right form. */
   public static String counted(int number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
+  }
+
+  /** The section's title in a list of contents. */
+  public String shortTitle() {
+    return title;
   }
 
   /** The section's title; what is in force tells the day. */

@@ -10,6 +10,7 @@ import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineClaim;
 import org.pactwatch.ledger.line.StatusEntry;
 import org.pactwatch.ledger.line.Tension;
+import org.pactwatch.ledger.standing.Stage;
 import org.pactwatch.output.Headline;
 import org.pactwatch.output.report.content.Edition.Conflict;
 
@@ -44,16 +45,52 @@ final class LineEditor {
             line.id().value(),
             Wording.kind(line.type()),
             Headline.of(line, wording.names()),
-            line.time().map(Days::of),
+            line.time().map(Days::of).or(() -> firstTold(line)),
             line.status(),
+            furthest(line),
             line.standing().level(),
             line.standing().origins().stream().map(wording::name).toList(),
-            line.standing().reasons().stream().map(wording::sentence).toList(),
+            reasons(line),
             line.history().stream().map(step -> step(step, placed)).toList(),
-            line.tensions().stream().map(Tension::sentence).distinct().toList(),
             all);
     done.put(entry.anchor(), entry);
     return entry;
+  }
+
+  /** The judge's reasons, how many origins are known, and what stands against what. */
+  private List<String> reasons(Line line) {
+    List<String> reasons = new ArrayList<>();
+    line.standing().reasons().forEach(reason -> reasons.add(wording.sentence(reason)));
+    int origins = line.standing().origins().size();
+    reasons.add(
+        origins == 0
+            ? "No origin of it is known."
+            : "Known origins: " + origins + ", " + wording.names(line.standing().origins()) + ".");
+    line.tensions().stream()
+        .map(Tension::sentence)
+        .distinct()
+        .forEach(tension -> reasons.add("Tension: " + wording.sentence(tension) + "."));
+    return reasons;
+  }
+
+  /** How much its claims say, at most; its status is of that stage. */
+  static Stage furthest(Line line) {
+    return line.claims().stream()
+        .map(one -> Stage.of(one.claim()))
+        .max(Stage::compareTo)
+        .orElseThrow();
+  }
+
+  /** What day a line has whose own time no words tell: "Said 25 May 2023". */
+  private static Optional<String> firstTold(Line line) {
+    return line.history().stream()
+        .filter(entry -> entry.day().isPresent())
+        .findFirst()
+        .map(
+            entry ->
+                Wording.capital(entry.basis().toString())
+                    + " "
+                    + Days.of(entry.day().orElseThrow()));
   }
 
   /** The tensions of all lines, which have their entries by then. */
@@ -66,7 +103,7 @@ final class LineEditor {
             new Conflict(
                 entry.anchor(),
                 entry.headline(),
-                wording.sentence(tension.sentence()),
+                Wording.sentenceCase(wording.sentence(tension.sentence())),
                 placed(entry, tension.first().id().value()),
                 placed(entry, tension.second().id().value())));
       }
@@ -84,7 +121,7 @@ final class LineEditor {
         switch (entry.basis()) {
           case HELD -> "the day it held";
           case SAID -> "the day it was said";
-          case PUBLISHED -> "the day it was published";
+          case PUBLISHED -> "the day the article was published";
           case UNKNOWN -> "nobody tells a day";
         };
     return new Step(entry.day(), basis, entry.status(), claim.stage(), claim.who(), claim.anchor());

@@ -3,6 +3,7 @@ package org.pactwatch.output.report.content;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.pactwatch.ledger.standing.Stage;
 import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.model.claim.Status;
 
@@ -12,13 +13,13 @@ import org.pactwatch.model.claim.Status;
  * @param anchor its id
  * @param kind its type, for a label
  * @param headline what it is about
- * @param when the days it is told for, in words
+ * @param when the days it is told for, in words, else the day it was first said or published
  * @param status how far it has come
+ * @param stage how much that says
  * @param level how well it stands
  * @param origins the names of those who vouch for it
- * @param reasons why it stands so
+ * @param reasons why it stands so, how many origins are known, what stands against what
  * @param steps its history
- * @param tensions what stands against what
  * @param claims the claims it is made of
  */
 public record LineEntry(
@@ -27,21 +28,21 @@ public record LineEntry(
     String headline,
     Optional<String> when,
     Status status,
+    Stage stage,
     Standing.Level level,
     List<String> origins,
     List<String> reasons,
     List<Step> steps,
-    List<String> tensions,
     List<ClaimEntry> claims) {
   public LineEntry {
     Objects.requireNonNull(anchor, "anchor");
     Objects.requireNonNull(when, "when");
     Objects.requireNonNull(status, "status");
+    Objects.requireNonNull(stage, "stage");
     Objects.requireNonNull(level, "level");
     origins = List.copyOf(origins);
     reasons = List.copyOf(reasons);
     steps = List.copyOf(steps);
-    tensions = List.copyOf(tensions);
     claims = List.copyOf(claims);
   }
 }

@@ -24,7 +24,7 @@ record Shelves(
     List<Line> intended = new ArrayList<>();
     List<Line> doubtful = new ArrayList<>();
     for (Line line : lines) {
-      Stage stage = furthest(line);
+      Stage stage = LineEditor.furthest(line);
       if (day.isPresent() && line.inForce(day.get())) {
         inForce.add(line);
       } else if (line.standing().level() == Standing.Level.DENIED
@@ -40,13 +40,6 @@ record Shelves(
         byMonth(happened, editor),
         byEnum(intended, Line::status, Status.values(), editor),
         byEnum(doubtful, Line::status, Status.values(), editor));
-  }
-
-  private static Stage furthest(Line line) {
-    return line.claims().stream()
-        .map(one -> Stage.of(one.claim()))
-        .max(Stage::compareTo)
-        .orElseThrow();
   }
 
   private static <T> List<Group> byEnum(

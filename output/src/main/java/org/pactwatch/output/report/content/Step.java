@@ -26,4 +26,10 @@ public record Step(
     Objects.requireNonNull(who, "who");
     Objects.requireNonNull(claim, "claim");
   }
+
+  /** The step in one sentence. */
+  public String sentence() {
+    return Wording.capital(status.toString())
+        + day.map(known -> " on " + Days.of(known) + ", " + basis + ".").orElse("; " + basis + ".");
+  }
 }

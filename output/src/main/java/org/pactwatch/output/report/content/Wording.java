@@ -51,11 +51,6 @@ final class Wording {
         : speakers.stream().map(this::name).collect(Collectors.joining(", quoting "));
   }
 
-  /** The article in words: title, outlet, day. */
-  String citation(Article article) {
-    return article.citation(this);
-  }
-
   static String kind(ClaimType type) {
     return capital(type.toString());
   }

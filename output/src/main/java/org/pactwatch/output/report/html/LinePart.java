@@ -39,7 +39,7 @@ final class LinePart {
         "span",
         Attributes.style("chips"),
         () -> {
-          marks.status(line.status(), Marks.stage(line.status()));
+          marks.status(line.status(), line.stage());
           marks.standing(line.level());
         });
   }
@@ -59,14 +59,20 @@ final class LinePart {
         Attributes.style("reasons"),
         () -> {
           line.reasons().forEach(reason -> html.element("li", reason));
-          line.tensions().forEach(tension -> html.element("li", "Tension: " + tension + "."));
         });
     html.element("h5", "Status history");
-    strip.draw(line.steps());
-    history(line);
+    if (line.steps().size() == 1) {
+      html.element("p", Attributes.style("only"), line.steps().get(0).sentence());
+    } else {
+      strip.draw(line.steps());
+      history(line);
+    }
     html.element("h5", line.claims().size() == 1 ? "The claim" : "The claims");
     line.claims().forEach(this::claim);
-    html.element("p", Attributes.style("address"), () -> address("Line", line.anchor()));
+    html.element(
+        "p",
+        Attributes.style("address"),
+        () -> html.element("a", Attributes.link(line.anchor()), "Line " + line.anchor()));
   }
 
   private void history(LineEntry line) {
@@ -130,8 +136,8 @@ final class LinePart {
                 claim.facts().forEach(fact -> fact(fact.label(), fact.value()));
                 claim.reason().ifPresent(reason -> fact("In this line", reason));
                 fact("Rule", claim.rule());
+                fact("Claim", () -> html.element("a", Attributes.link(claim.anchor()), claim.id()));
               });
-          html.element("p", Attributes.style("address"), () -> address("Claim", claim.anchor()));
         });
   }
 
@@ -199,15 +205,15 @@ final class LinePart {
   }
 
   void fact(String label, String value) {
+    fact(label, () -> html.text(value));
+  }
+
+  private void fact(String label, Runnable value) {
     html.element(
         "div",
         () -> {
           html.element("dt", label);
           html.element("dd", value);
         });
-  }
-
-  private void address(String what, String anchor) {
-    html.element("a", Attributes.link(anchor), what + " " + anchor);
   }
 }

@@ -50,16 +50,6 @@ final class Marks {
     chip("standing", level.toString(), level.toString(), "Standing: ");
   }
 
-  /** How far a status has come, where no claim tells how sure its speaker is. */
-  static Stage stage(Status status) {
-    return switch (status) {
-      case HYPOTHETICAL, POSSIBLE -> Stage.OPEN;
-      case PROPOSED, PLANNED, AGREED -> Stage.INTENDED;
-      case BEGUN, ONGOING, DONE, ENDED -> Stage.REAL;
-      case REFUSED, DENIED -> Stage.AGAINST;
-    };
-  }
-
   static String name(Stage stage) {
     return switch (stage) {
       case REAL -> "real";

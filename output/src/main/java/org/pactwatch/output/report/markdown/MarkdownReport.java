@@ -43,7 +43,7 @@ public final class MarkdownReport {
     markdown.blank();
     for (Heading heading : Heading.values()) {
       markdown.line(
-          "- " + link(heading.title(edition), heading.anchor()) + ": " + heading.size(edition));
+          "- " + link(heading.shortTitle(), heading.anchor()) + ": " + heading.size(edition));
     }
     markdown.line("- " + link(Key.TITLE, Key.anchor()));
     for (Heading heading : Heading.values()) {
@@ -93,7 +93,7 @@ public final class MarkdownReport {
   private void line(LineEntry line) {
     markdown.line(anchor(line.anchor())).blank();
     markdown.line("#### " + plain(line.headline())).blank();
-    String when = line.when().map(days -> ", " + plain(days)).orElse("");
+    String when = line.when().map(days -> " (" + plain(days) + ")").orElse("");
     markdown.line(
         plain(line.kind())
             + when
@@ -108,13 +108,20 @@ public final class MarkdownReport {
                 : ", told by " + plain(String.join(", ", line.origins()))));
     markdown.blank();
     line.reasons().forEach(reason -> markdown.line("- " + plain(reason)));
-    line.tensions().forEach(tension -> markdown.line("- Tension: " + plain(tension) + "."));
     markdown.blank();
+    if (line.steps().size() == 1) {
+      markdown.line(plain(line.steps().get(0).sentence()));
+    } else {
+      history(line);
+    }
+    markdown.blank();
+    line.claims().forEach(this::claim);
+  }
+
+  private void history(LineEntry line) {
     markdown.line("| Day | Status | Whose word | Day told as |");
     markdown.line("|---|---|---|---|");
     line.steps().forEach(this::step);
-    markdown.blank();
-    line.claims().forEach(this::claim);
   }
 
   private void step(Step step) {
