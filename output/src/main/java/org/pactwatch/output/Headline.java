@@ -79,7 +79,8 @@ public final class Headline {
     List<EntityId> organisations = role(subject, Role.ORGANISATION);
     switch (subject.act()) {
       case LEAVE -> phrase.word("departure").part("of", members).part("from", organisations);
-      case SUSPEND -> phrase.word("suspension").part("of", members).part("in", organisations);
+      case SUSPEND ->
+          phrase.word("suspension of membership").part("of", members).part("in", organisations);
       case INVITE -> phrase.word("invitation").part("of", members).part("to", organisations);
       case JOIN -> phrase.word("accession").part("of", members).part("to", organisations);
       default -> phrase.word("membership").part("of", members).part("in", organisations);
@@ -114,7 +115,7 @@ public final class Headline {
     List<EntityId> parties = role(subject, Role.PARTY);
     phrase
         .titleOr(subject.instrument(), "agreement")
-        .part(parties.size() > 1 ? "between" : "by", parties)
+        .part(parties.size() > 1 ? "between" : "with", parties)
         .part("on", subject.items());
   }
 

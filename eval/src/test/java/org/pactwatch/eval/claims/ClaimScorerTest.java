@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,10 +112,13 @@ class ClaimScorerTest {
     Path traps = Files.writeString(folder.resolve("t.json"), "{\"d\":[\"Abonnez-vous\"]}");
     int start = TEXT.indexOf("Abonnez");
     String claim =
-        """
-        {"doc":"d","type":"statement","evidence":{"start":%d,"end":%d,"exact":"Abonnez"}}
-        """
-            .formatted(start, start + 7);
+        String.format(
+            Locale.ROOT,
+            """
+            {"doc":"d","type":"statement","evidence":{"start":%d,"end":%d,"exact":"Abonnez"}}
+            """,
+            start,
+            start + 7);
     ClaimScore score =
         ClaimScorer.over(
                 folder.resolve("gold"),
@@ -196,11 +200,17 @@ class ClaimScorerTest {
 
   private static String claim(String supplier, String status, String time) {
     int end = TEXT.indexOf(" mardi");
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         {"doc":"d","type":"transfer","roles":{"supplier":["%s"],"recipient":["OST"]},\
         "status":"%s","item":["weapon:howitzer"],"time":{"value":"%s"},\
         "evidence":{"start":3,"end":%d,"exact":"%s"}}
-        """
-        .formatted(supplier, status, time, end, TEXT.substring(3, end));
+        """,
+        supplier,
+        status,
+        time,
+        end,
+        TEXT.substring(3, end));
   }
 }

@@ -146,4 +146,10 @@ class QuoteTest {
             "« Le pont est ouvert », a déclaré [Arno Velt|person:velt]. « La route suivra avant l'hiver. »");
     assertEquals(List.of(VELT), quote(marked, "La route suivra avant l'hiver.").speakers());
   }
+
+  @Test
+  void takesASecondSourceForASource() {
+    MarkedText marked = MarkedText.of("Selon une seconde source, le pont rouvrira.");
+    assertEquals(List.of(EntityId.text("source")), quote(marked, "le pont rouvrira").speakers());
+  }
 }

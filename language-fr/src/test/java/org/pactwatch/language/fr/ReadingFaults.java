@@ -93,8 +93,6 @@ final class ReadingFaults {
       last = source.start();
       if (!isBlank(text.charAt(i))) {
         fault(stands(unit.of(text), source.of(original)), "\"" + unit.of(text) + "\"", source);
-        fault(
-            clean.mapped().fromOriginal(source).contains(unit), "the way back to " + unit, source);
       }
     }
     int end = 0;
@@ -116,11 +114,10 @@ final class ReadingFaults {
         clean.cuts());
   }
 
-  /** In markup an entity stands for its character; in plain text everything for itself. */
+  /** In markup an entity stands for its character, and a stretch for what it holds. */
   private boolean stands(String unit, String source) {
     return source.equals(unit)
         || (reading.document().medium() == Medium.HTML
-            && source.startsWith("&")
             && Parser.unescapeEntities(source, false).contains(unit));
   }
 
@@ -229,8 +226,16 @@ final class ReadingFaults {
             && original.substring(span.end()).startsWith(evidence.suffix()),
         "the words around",
         evidence);
-    Span clean = reading.clean().mapped().fromOriginal(span);
-    fault(clean.of(text).equals(evidence.reading()), "the clean rendering", evidence);
+    fault(rendersTo(span, evidence.reading()), "words that map to the evidence", evidence);
+  }
+
+  private boolean rendersTo(Span original, String words) {
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      if (reading.clean().toOriginal(new Span(at, at + words.length())).equals(original)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void checkRemarks() {

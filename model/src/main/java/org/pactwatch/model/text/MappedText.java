@@ -72,16 +72,6 @@ public final class MappedText {
     return new Span(from, originalEnd(span.end() - 1));
   }
 
-  /**
-   * Returns the part of this text that was made from the original stretch, empty (at its nearest
-   * place) where nothing of it was kept. Pieces must stand in the order of the original.
-   */
-  public Span fromOriginal(Span stretch) {
-    int from = firstAtOrAfter(stretch.start());
-    int to = firstAtOrAfter(stretch.end());
-    return new Span(from, Math.max(from, to));
-  }
-
   /** Returns the text of one span of this text, mapped to the same original. */
   public MappedText slice(Span span) {
     Builder builder = new Builder();
@@ -108,26 +98,6 @@ public final class MappedText {
 
   private int pieceEnd(int piece) {
     return piece + 1 < starts.length ? starts[piece + 1] : text.length();
-  }
-
-  private int firstAtOrAfter(int originalOffset) {
-    int low = 0;
-    int high = starts.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (originEnds[middle] <= originalOffset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    if (low == starts.length) {
-      return text.length();
-    }
-    if (originalOffset <= originStarts[low]) {
-      return starts[low];
-    }
-    return copied[low] ? starts[low] + originalOffset - originStarts[low] : pieceEnd(low);
   }
 
   @Override

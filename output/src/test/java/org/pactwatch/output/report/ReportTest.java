@@ -162,6 +162,13 @@ final class ReportTest {
   }
 
   @Test
+  void everyLineTellsItsDayAndWhatThatIs() throws IOException {
+    assertEquals(
+        List.of("1999", "1999", "Said 28 May 2031", "Said 1 June 2031"),
+        page(write(ReportOptions.usual())).select("details.line .when").eachText());
+  }
+
+  @Test
   void anotherDayCanBeAskedFor() throws IOException {
     Document page = page(write(ReportOptions.usual().withDay(LocalDate.parse("2001-01-01"))));
     assertEquals("As of 1 January 2001", page.select(".subtitle").text());

@@ -118,7 +118,10 @@ final class Acts {
                 details,
                 surroundings.time(times, attribution.said())),
             factualities.read(
-                evocation, attributions.stance(trigger), attributions.isConditional(trigger)),
+                evocation,
+                attributions.stance(trigger),
+                attributions.isConditional(trigger),
+                attributions.isReported(trigger)),
             attribution,
             represents,
             trigger,

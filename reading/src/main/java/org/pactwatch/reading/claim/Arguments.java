@@ -19,7 +19,8 @@ final class Arguments {
   private static final int DEEPEST = 6;
   private final Evocation evocation;
   private final Outline outline;
-  private final Relations relations;
+  private final VerbRelations verbs;
+  private final NounRelations nouns;
   private final ClaimGrammar grammar;
   private final Operators operators;
   private final Discourse discourse;
@@ -35,7 +36,8 @@ final class Arguments {
       Discourse discourse) {
     this.evocation = evocation;
     this.outline = evocation.outline();
-    this.relations = new Relations(outline, grammar);
+    this.verbs = new VerbRelations(outline, grammar);
+    this.nouns = new NounRelations(outline, grammar);
     this.grammar = grammar;
     this.operators = operators;
     this.discourse = discourse;
@@ -87,7 +89,7 @@ final class Arguments {
       found.addAll(participants(member, fillers));
     }
     if (found.isEmpty() && isProxy(outline.head(phrase))) {
-      relations
+      nouns
           .apposition(phrase)
           .ifPresent(
               named ->
@@ -135,42 +137,40 @@ final class Arguments {
     return switch (slot.relation()) {
       case NSUBJ ->
           verb.isPresent()
-              ? verb.filter(one -> !one.passive()).flatMap(relations::subject).stream().toList()
+              ? verb.filter(one -> !one.passive()).flatMap(verbs::subject).stream().toList()
               : noun.flatMap(this::outerSubject).stream().toList();
-      case OBJ -> verb.flatMap(relations::object).stream().toList();
+      case OBJ -> verb.flatMap(verbs::object).stream().toList();
       case AGENT ->
           verb.isPresent()
-              ? relations.obliques(verb.get(), grammar.agentPrepositions())
-              : relations.modifiers(noun.orElseThrow(), grammar.agentPrepositions());
+              ? verbs.obliques(verb.get(), grammar.agentPrepositions())
+              : nouns.modifiers(noun.orElseThrow(), grammar.agentPrepositions());
+      case IOBJ -> verb.map(verbs::indirectObjects).orElse(List.of());
       case OBL -> obliques(slot.cases());
-      case NMOD -> noun.map(one -> relations.modifiers(one, slot.cases())).orElse(List.of());
-      case APPOS -> noun.map(relations::appositions).orElse(List.of());
-      case GOVERNOR -> noun.flatMap(relations::governor).stream().toList();
+      case NMOD -> noun.map(one -> nouns.modifiers(one, slot.cases())).orElse(List.of());
+      case APPOS -> noun.map(nouns::appositions).orElse(List.of());
+      case GOVERNOR -> noun.flatMap(nouns::governor).stream().toList();
       case POSSESSOR ->
-          itemPhrase
-              .or(() -> verb.flatMap(relations::object))
-              .flatMap(relations::possessor)
-              .stream()
+          itemPhrase.or(() -> verb.flatMap(verbs::object)).flatMap(nouns::possessor).stream()
               .toList();
-      case THERE -> verb.filter(this::isExistential).flatMap(relations::object).stream().toList();
-      case SHARED -> relations.severalBefore(evocation.unit()).stream().toList();
+      case THERE -> verb.filter(this::isExistential).flatMap(verbs::object).stream().toList();
+      case SHARED -> nouns.severalBefore(evocation.unit()).stream().toList();
       case ITEM_NMOD ->
-          itemPhrase.map(phrase -> relations.modifiers(phrase, slot.cases())).orElse(List.of());
+          itemPhrase.map(phrase -> nouns.modifiers(phrase, slot.cases())).orElse(List.of());
       case AMOD, ITEM_AMOD -> List.of();
     };
   }
 
   private List<Phrase> obliques(Set<String> cases) {
     if (evocation.verb().isPresent()) {
-      return relations.obliques(evocation.verb().get(), cases);
+      return verbs.obliques(evocation.verb().get(), cases);
     }
     Phrase noun = evocation.phrase().orElseThrow();
-    List<Phrase> found = new ArrayList<>(relations.modifiers(noun, cases));
-    relations
+    List<Phrase> found = new ArrayList<>(nouns.modifiers(noun, cases));
+    nouns
         .governingVerb(noun)
         .ifPresent(
             verb ->
-                relations.obliques(verb, cases).stream()
+                verbs.obliques(verb, cases).stream()
                     .filter(phrase -> !found.contains(phrase))
                     .forEach(found::add));
     return found;
@@ -193,19 +193,19 @@ final class Arguments {
     boolean occasion =
         grammar.absolutePrepositions().contains(outline.opening(noun).preposition())
             || outline.isPossessed(outline.opening(noun));
-    return relations
+    return nouns
         .governingVerb(noun)
         .filter(verb -> !verb.passive())
-        .filter(verb -> occasion || carries(verb, noun))
-        .flatMap(relations::subject)
-        .filter(subject -> relations.root(noun).head() != subject.head());
+        .filter(verb -> occasion || (nouns.isCore(noun) && carries(verb, noun)))
+        .flatMap(verbs::subject)
+        .filter(subject -> outline.root(noun).head() != subject.head());
   }
 
   /** Tells whether a verb lends its subject to a noun's act: support, aspect, copula. */
   private boolean carries(VerbGroup verb, Phrase noun) {
     Optional<Operators.Operator> operator = operators.verb(outline, verb.head());
     boolean person =
-        relations
+        verbs
             .subject(verb)
             .flatMap(outline::mention)
             .filter(one -> one.kind() == EntityKind.PERSON)
@@ -221,7 +221,7 @@ final class Arguments {
     return evocation.verb().isPresent()
         || evocation
             .phrase()
-            .flatMap(relations::governingVerb)
+            .flatMap(nouns::governingVerb)
             .filter(verb -> operators.verb(outline, verb.head()).isPresent())
             .isPresent();
   }

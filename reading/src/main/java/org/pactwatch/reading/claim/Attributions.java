@@ -39,6 +39,14 @@ final class Attributions {
         .anyMatch(quote -> conditions.contains(quote.parts().get(0).start()));
   }
 
+  /** Tells whether the innermost quote around a span is indirect speech with a cue. */
+  boolean isReported(Span span) {
+    List<Quote> around = around(span);
+    return !around.isEmpty()
+        && around.get(around.size() - 1).kind() == Quote.Kind.INDIRECT
+        && around.get(around.size() - 1).cue().isPresent();
+  }
+
   /** The quotes whose words include the span, the outermost first. */
   List<Quote> around(Span span) {
     return quotes.stream().filter(quote -> quote.says(span)).sorted(OUTERMOST_FIRST).toList();

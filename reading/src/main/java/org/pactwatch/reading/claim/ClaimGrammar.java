@@ -31,6 +31,9 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param copulas verbs that say what their subject is: être, devenir
  * @param objectClitics pronouns that stand for an object before its verb: le, la, les
  * @param locatives prepositions of place before a state's name: en, à
+ * @param objectControls verbs whose infinitive is done by whom they ask: demander, permettre
+ * @param circumstances prepositions that hang an event beside another, taking it as given: après
+ * @param dativeClitics pronouns before a verb that tell to whom: lui, leur
  * @param forceNouns nouns that mean a force or base where a frame asks for one
  * @param formerModifiers adjectives that take a name out of the present: ancien
  * @param existentials clitics that make "avoir" mean that something is there: y
@@ -54,6 +57,9 @@ public record ClaimGrammar(
     Set<String> copulas,
     Set<String> objectClitics,
     Set<String> locatives,
+    Set<String> objectControls,
+    Set<String> circumstances,
+    Set<String> dativeClitics,
     Set<String> forceNouns,
     Set<String> formerModifiers,
     Set<String> existentials,
@@ -77,6 +83,9 @@ public record ClaimGrammar(
     copulas = Set.copyOf(copulas);
     objectClitics = Set.copyOf(objectClitics);
     locatives = Set.copyOf(locatives);
+    objectControls = Set.copyOf(objectControls);
+    circumstances = Set.copyOf(circumstances);
+    dativeClitics = Set.copyOf(dativeClitics);
     forceNouns = Set.copyOf(forceNouns);
     formerModifiers = Set.copyOf(formerModifiers);
     existentials = Set.copyOf(existentials);
@@ -109,6 +118,9 @@ public record ClaimGrammar(
                 "copulas",
                 "object-clitics",
                 "locatives",
+                "object-controls",
+                "circumstances",
+                "dative-clitics",
                 "force-nouns",
                 "former-modifiers",
                 "existentials",
@@ -131,6 +143,9 @@ public record ClaimGrammar(
         words(root, "copulas"),
         words(root, "object-clitics"),
         words(root, "locatives"),
+        words(root, "object-controls"),
+        words(root, "circumstances"),
+        words(root, "dative-clitics"),
         words(root, "force-nouns"),
         words(root, "former-modifiers"),
         words(root, "existentials"),

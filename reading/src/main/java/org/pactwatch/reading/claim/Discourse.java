@@ -26,7 +26,7 @@ final class Discourse {
 
   /** Takes in a sentence once its claims are drafted. */
   void hear(Outline outline) {
-    Relations relations = new Relations(outline, grammar);
+    VerbRelations relations = new VerbRelations(outline, grammar);
     for (VerbGroup verb : outline.verbs()) {
       Optional<Phrase> found =
           verb.is(VerbGroup.Form.FINITE) ? relations.subject(verb) : Optional.empty();

@@ -32,9 +32,13 @@ final class FactualityReader {
    *
    * @param stance of the innermost speaker, where it is somebody's word
    * @param conditional whether a condition opens what is said here
+   * @param reported whether it is reported in indirect speech, where the conditional tells the
+   *     future seen from then
    */
-  Factuality read(Evocation evocation, Optional<Stance> stance, boolean conditional) {
+  Factuality read(
+      Evocation evocation, Optional<Stance> stance, boolean conditional, boolean reported) {
     Signs signs = new Signs(evocation);
+    signs.reported = reported;
     signs.readCondition(conditional);
     evocation.verb().ifPresent(signs::readVerb);
     evocation.phrase().ifPresent(signs::readNoun);
@@ -51,6 +55,7 @@ final class FactualityReader {
     private Certainty certainty = Certainty.CERTAIN;
     private boolean negative;
     private boolean conditional;
+    private boolean reported;
 
     Signs(Evocation evocation) {
       this.evocation = evocation;
@@ -89,6 +94,9 @@ final class FactualityReader {
         governed |= readNounBefore(top);
       }
       VerbTime time = time(top);
+      if (time == VerbTime.CONDITIONAL && reported && !top.compound()) {
+        time = VerbTime.FUTURE;
+      }
       boolean silent = governed && (time == VerbTime.PRESENT || time == VerbTime.INFINITIVE);
       if (!silent) {
         add(base(time));
@@ -112,7 +120,7 @@ final class FactualityReader {
     private void readGoverningNoun(Phrase noun) {
       operators.noun(outline, noun.head()).ifPresent(this::add);
       readModifiers(noun);
-      new Relations(outline, grammar)
+      new NounRelations(outline, grammar)
           .governingVerb(noun)
           .ifPresent(
               verb -> {
@@ -131,8 +139,11 @@ final class FactualityReader {
       }
       boolean occasion =
           grammar.absolutePrepositions().contains(outline.opening(trigger).preposition());
+      NounRelations relations = new NounRelations(outline, grammar);
       Optional<VerbGroup> verb =
-          occasion ? Optional.empty() : new Relations(outline, grammar).governingVerb(trigger);
+          occasion || !relations.isCore(trigger)
+              ? Optional.empty()
+              : relations.governingVerb(trigger);
       Optional<Operators.Operator> operator =
           verb.flatMap(one -> operators.verb(outline, one.head()));
       if (operator.isPresent()) {
@@ -160,7 +171,7 @@ final class FactualityReader {
       // "un accord sur le déploiement": whatever noun stands directly before.
       return phrase.preposition().isEmpty()
           ? Optional.empty()
-          : outline.phraseAt(phrase.from() - 1).map(new Relations(outline, grammar)::root);
+          : outline.phraseAt(phrase.from() - 1).map(outline::root);
     }
 
     private void readModifiers(Phrase phrase) {
@@ -192,6 +203,15 @@ final class FactualityReader {
     }
 
     void readStance(Stance stance) {
+      boolean given =
+          evocation
+              .phrase()
+              .filter(noun -> !new NounRelations(outline, grammar).isCore(noun))
+              .isPresent();
+      if (given) {
+        // "demande son adhésion après l'invasion": what stands beside is taken as given.
+        return;
+      }
       switch (stance) {
         case ASSERTS -> {
           // The speaker's words say it all.

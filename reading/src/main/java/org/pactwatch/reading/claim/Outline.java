@@ -194,4 +194,58 @@ final class Outline {
   Span span(int fromUnit, int lastUnit) {
     return units.get(fromUnit).span().cover(units.get(lastUnit).span());
   }
+
+  /** Climbs from a complement to the phrase that it is part of. */
+  Phrase root(Phrase phrase) {
+    Phrase at = phrase;
+    Optional<Phrase> above = attachment(at);
+    while (above.isPresent()) {
+      at = above.get();
+      above = attachment(at);
+    }
+    return phrases.get(at.leader());
+  }
+
+  /** The phrase just before a unit, adverbs and marks apart. */
+  Optional<Phrase> phraseBefore(int unit) {
+    for (int at = unit - 1; at >= 0; at--) {
+      Optional<Phrase> phrase = phraseAt(at);
+      if (phrase.isPresent()) {
+        return phrase;
+      }
+      if (!unit(at).is(Upos.ADV) && !unit(at).is(Upos.PUNCT)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The nearest verb group before a unit that is no participle on a noun. */
+  Optional<VerbGroup> verbBefore(int unit) {
+    Optional<VerbGroup> found = Optional.empty();
+    for (VerbGroup verb : verbs) {
+      if (verb.to() <= unit && !verb.is(VerbGroup.Form.PARTICIPLE)) {
+        found = Optional.of(verb);
+      }
+    }
+    return found;
+  }
+
+  /** The nearest finite verb before a unit. */
+  Optional<VerbGroup> finiteBefore(int unit) {
+    Optional<VerbGroup> found = Optional.empty();
+    for (VerbGroup verb : verbs) {
+      if (verb.to() <= unit && verb.is(VerbGroup.Form.FINITE)) {
+        found = Optional.of(verb);
+      }
+    }
+    return found;
+  }
+
+  /** The nearest finite verb behind a unit. */
+  Optional<VerbGroup> finiteAfter(int unit) {
+    return verbs.stream()
+        .filter(verb -> verb.from() >= unit && verb.is(VerbGroup.Form.FINITE))
+        .findFirst();
+  }
 }

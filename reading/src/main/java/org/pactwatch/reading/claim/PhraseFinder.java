@@ -194,7 +194,7 @@ final class PhraseFinder {
     for (int between = end; between < from; between++) {
       Unit unit = units.get(between);
       boolean comma = unit.is(Upos.PUNCT) && unit.word().form().equals(",");
-      if (!comma && !unit.is(Upos.CCONJ)) {
+      if (!comma && !unit.is(Upos.CCONJ) && !unit.isNationality()) {
         return false;
       }
       joint = true;

@@ -23,6 +23,8 @@ record Slot(Relation relation, Set<String> cases) {
     NSUBJ("nsubj", false),
     OBJ("obj", false),
     AGENT("obl:agent", false),
+    /** Whom "lui" or "leur" before the verb stands for. */
+    IOBJ("iobj", false),
     OBL("obl", true),
     NMOD("nmod", true),
     AMOD("amod", false),

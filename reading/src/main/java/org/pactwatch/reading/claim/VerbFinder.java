@@ -114,7 +114,9 @@ final class VerbFinder {
     int start = first;
     while (start > border) {
       Unit previous = units.get(start - 1);
-      boolean clitic = previous.is(Upos.PRON) && !grammar.relatives().contains(previous.lemma());
+      boolean clitic =
+          (previous.is(Upos.PRON) && !grammar.relatives().contains(previous.lemma()))
+              || grammar.dativeClitics().contains(previous.word().form());
       boolean negation =
           previous.is(Upos.ADV)
               && (previous.hasFeature("Polarity", "Neg")

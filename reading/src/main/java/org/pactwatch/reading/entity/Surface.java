@@ -79,6 +79,14 @@ final class Surface {
         : "\n";
   }
 
+  /**
+   * Returns the marks between a word and the next, a line end where the next is in another line.
+   */
+  String marksAfter(int word) {
+    String gap = gapAfter(word);
+    return gap.indexOf('\n') < 0 ? gap.strip() : "\n";
+  }
+
   private int lastOf(NameMatch match) {
     return words.firstFrom(match.span().end() - 1);
   }

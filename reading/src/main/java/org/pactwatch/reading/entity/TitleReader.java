@@ -163,8 +163,8 @@ final class TitleReader {
       int name = skipHonorific(word);
       return surface.gapAfter(last).isBlank() ? names.behindTitle(name) : Optional.empty();
     }
-    String gap = surface.gapAfter(last).strip();
-    if (gap.equals("(") || gap.equals(",")) {
+    String marks = surface.marksAfter(last);
+    if (marks.equals("(") || marks.equals(",")) {
       // Behind a comma a list can go on: only a whole name counts there.
       Optional<Bearer> known = names.known(word).filter(name -> name.last() > word || !several);
       return known.or(() -> names.givenAndFamily(word));
@@ -193,7 +193,7 @@ final class TitleReader {
     int last = head.last();
     while (last + 2 < words.size()) {
       int word = last + 1;
-      if (!surface.gapAfter(last).strip().matches(",?")) {
+      if (!surface.marksAfter(last).matches(",?")) {
         return;
       }
       if (language.isAnd(words.folded(word))) {

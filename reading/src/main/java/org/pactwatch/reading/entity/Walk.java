@@ -110,8 +110,8 @@ final class Walk {
   }
 
   private boolean isBesideTitle(int honorific) {
-    String gap = surface.gapAfter(honorific);
-    return gap.isBlank() || gap.strip().equals(".");
+    String marks = surface.marksAfter(honorific);
+    return marks.isEmpty() || marks.equals(".");
   }
 
   /** The family name of someone unknown who was named in full before. */
@@ -153,7 +153,7 @@ final class Walk {
   /** Returns the title behind a name and a comma, where the named person can bear it. */
   private Optional<Title> apposition(int last, EntityId person) {
     Words words = surface.words();
-    if (last + 1 >= words.size() || !surface.gapAfter(last).strip().equals(",")) {
+    if (last + 1 >= words.size() || !surface.marksAfter(last).equals(",")) {
       return Optional.empty();
     }
     int word = last + 1;

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import org.pactwatch.ledger.standing.Stage;
 import org.pactwatch.model.claim.Certainty;
 import org.pactwatch.model.claim.Claim;
+import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Details;
 import org.pactwatch.model.claim.Polarity;
 import org.pactwatch.model.claim.Quantity;
@@ -65,7 +66,11 @@ final class ClaimEditor {
     }
     claim.attribution().said().ifPresent(said -> facts.add(new Fact("Said", time(said))));
     claim.proposition().time().ifPresent(held -> facts.add(new Fact("Time", time(held))));
-    facts.add(new Fact("Act", claim.proposition().act().toString()));
+    if (claim.type() != ClaimType.STATEMENT) {
+      facts.add(new Fact("Act", claim.proposition().act().toString()));
+    } else if (isPassedOn(claim)) {
+      facts.add(new Fact("Told by", wording.names(claim.attribution().speakers())));
+    }
     for (Map.Entry<Role, List<EntityId>> role : claim.proposition().roles().byRole().entrySet()) {
       facts.add(
           new Fact(Wording.capital(role.getKey().toString()), people(claim, role.getValue())));
@@ -78,6 +83,13 @@ final class ClaimEditor {
       facts.add(new Fact("Polarity", "the speaker says that it is not so"));
     }
     return facts;
+  }
+
+  /** Tells whether somebody else passes a statement on. */
+  private static boolean isPassedOn(Claim statement) {
+    List<EntityId> speakers = statement.attribution().speakers();
+    return !speakers.isEmpty()
+        && !speakers.equals(statement.proposition().roles().of(Role.SPEAKER));
   }
 
   private void details(Details details, List<Fact> facts) {

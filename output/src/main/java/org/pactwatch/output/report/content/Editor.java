@@ -11,7 +11,6 @@ import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.DocumentEntry;
 import org.pactwatch.ledger.State;
 import org.pactwatch.ledger.line.Line;
-import org.pactwatch.ledger.line.LineClaim;
 import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.ledger.query.LineFilter;
 import org.pactwatch.model.claim.Claim;
@@ -115,10 +114,12 @@ public final class Editor {
   private String speaker(Claim claim) {
     List<EntityId> speakers = claim.attribution().speakers();
     List<EntityId> inRole = claim.proposition().roles().of(Role.SPEAKER);
-    if (!speakers.isEmpty()) {
-      return wording.name(speakers.get(speakers.size() - 1));
+    if (!inRole.isEmpty()) {
+      return wording.names(inRole);
     }
-    return inRole.isEmpty() ? "Speaker not named" : wording.names(inRole);
+    return speakers.isEmpty()
+        ? "Speaker not named"
+        : wording.name(speakers.get(speakers.size() - 1));
   }
 
   private Figures figures(List<DocumentEntry> documents, List<Line> lines) {
@@ -138,10 +139,5 @@ public final class Editor {
         lines.size(),
         days.stream().findFirst(),
         days.isEmpty() ? Optional.empty() : Optional.of(days.get(days.size() - 1)));
-  }
-
-  /** Every claim of a line with the article it stands in is known by then. */
-  static ClaimEntry known(Map<String, ClaimEntry> claims, LineClaim one) {
-    return claims.get(one.claim().id().value());
   }
 }

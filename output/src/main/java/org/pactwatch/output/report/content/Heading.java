@@ -104,6 +104,11 @@ public enum Heading {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 
+  /** The section's title in a list of contents. */
+  public String shortTitle() {
+    return title;
+  }
+
   /** The section's title; what is in force tells the day. */
   public String title(Edition edition) {
     return this == IN_FORCE

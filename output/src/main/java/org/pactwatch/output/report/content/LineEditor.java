@@ -44,16 +44,43 @@ final class LineEditor {
             line.id().value(),
             Wording.kind(line.type()),
             Headline.of(line, wording.names()),
-            line.time().map(Days::of),
+            line.time().map(Days::of).or(() -> firstTold(line)),
             line.status(),
             line.standing().level(),
             line.standing().origins().stream().map(wording::name).toList(),
-            line.standing().reasons().stream().map(wording::sentence).toList(),
+            reasons(line),
             line.history().stream().map(step -> step(step, placed)).toList(),
-            line.tensions().stream().map(Tension::sentence).distinct().toList(),
             all);
     done.put(entry.anchor(), entry);
     return entry;
+  }
+
+  /** The judge's reasons, how many origins are known, and what stands against what. */
+  private List<String> reasons(Line line) {
+    List<String> reasons = new ArrayList<>();
+    line.standing().reasons().forEach(reason -> reasons.add(wording.sentence(reason)));
+    int origins = line.standing().origins().size();
+    reasons.add(
+        origins == 0
+            ? "No origin of it is known."
+            : "Known origins: " + origins + ", " + wording.names(line.standing().origins()) + ".");
+    line.tensions().stream()
+        .map(Tension::sentence)
+        .distinct()
+        .forEach(tension -> reasons.add("Tension: " + wording.sentence(tension) + "."));
+    return reasons;
+  }
+
+  /** What day a line has whose own time no words tell: "Said 25 May 2023". */
+  private static Optional<String> firstTold(Line line) {
+    return line.history().stream()
+        .filter(entry -> entry.day().isPresent())
+        .findFirst()
+        .map(
+            entry ->
+                Wording.capital(entry.basis().toString())
+                    + " "
+                    + Days.of(entry.day().orElseThrow()));
   }
 
   /** The tensions of all lines, which have their entries by then. */

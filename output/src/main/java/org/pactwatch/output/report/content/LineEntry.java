@@ -12,13 +12,12 @@ import org.pactwatch.model.claim.Status;
  * @param anchor its id
  * @param kind its type, for a label
  * @param headline what it is about
- * @param when the days it is told for, in words
+ * @param when the days it is told for, in words, else the day it was first said or published
  * @param status how far it has come
  * @param level how well it stands
  * @param origins the names of those who vouch for it
- * @param reasons why it stands so
+ * @param reasons why it stands so, how many origins are known, what stands against what
  * @param steps its history
- * @param tensions what stands against what
  * @param claims the claims it is made of
  */
 public record LineEntry(
@@ -31,7 +30,6 @@ public record LineEntry(
     List<String> origins,
     List<String> reasons,
     List<Step> steps,
-    List<String> tensions,
     List<ClaimEntry> claims) {
   public LineEntry {
     Objects.requireNonNull(anchor, "anchor");
@@ -41,7 +39,6 @@ public record LineEntry(
     origins = List.copyOf(origins);
     reasons = List.copyOf(reasons);
     steps = List.copyOf(steps);
-    tensions = List.copyOf(tensions);
     claims = List.copyOf(claims);
   }
 }

@@ -59,7 +59,6 @@ final class LinePart {
         Attributes.style("reasons"),
         () -> {
           line.reasons().forEach(reason -> html.element("li", reason));
-          line.tensions().forEach(tension -> html.element("li", "Tension: " + tension + "."));
         });
     html.element("h5", "Status history");
     if (line.steps().size() == 1) {

@@ -112,7 +112,7 @@ public final class Page {
             html.element(
                 "li",
                 () -> {
-                  html.element("a", Attributes.link(heading.anchor()), heading.title(edition));
+                  html.element("a", Attributes.link(heading.anchor()), heading.shortTitle());
                   html.text(" ");
                   html.element(
                       "span", Attributes.style("count"), String.valueOf(heading.size(edition)));

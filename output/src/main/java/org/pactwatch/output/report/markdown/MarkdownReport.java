@@ -43,7 +43,7 @@ public final class MarkdownReport {
     markdown.blank();
     for (Heading heading : Heading.values()) {
       markdown.line(
-          "- " + link(heading.title(edition), heading.anchor()) + ": " + heading.size(edition));
+          "- " + link(heading.shortTitle(), heading.anchor()) + ": " + heading.size(edition));
     }
     markdown.line("- " + link(Key.TITLE, Key.anchor()));
     for (Heading heading : Heading.values()) {
@@ -93,7 +93,7 @@ public final class MarkdownReport {
   private void line(LineEntry line) {
     markdown.line(anchor(line.anchor())).blank();
     markdown.line("#### " + plain(line.headline())).blank();
-    String when = line.when().map(days -> ", " + plain(days)).orElse("");
+    String when = line.when().map(days -> " (" + plain(days) + ")").orElse("");
     markdown.line(
         plain(line.kind())
             + when
@@ -108,7 +108,6 @@ public final class MarkdownReport {
                 : ", told by " + plain(String.join(", ", line.origins()))));
     markdown.blank();
     line.reasons().forEach(reason -> markdown.line("- " + plain(reason)));
-    line.tensions().forEach(tension -> markdown.line("- Tension: " + plain(tension) + "."));
     markdown.blank();
     if (line.steps().size() == 1) {
       markdown.line(plain(line.steps().get(0).sentence()));
