@@ -15,7 +15,7 @@ import org.pactwatch.model.document.Document;
  */
 class DamagedReadingTest {
   private static final long FIRST_SEED = 20_220_224;
-  private static final int ROUNDS = 250;
+  private static final int ROUNDS = 150;
 
   @Test
   void onDamagedSamples() throws IOException {

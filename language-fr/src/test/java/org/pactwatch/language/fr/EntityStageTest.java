@@ -95,6 +95,18 @@ class EntityStageTest {
   }
 
   @Test
+  void aNameInTheNextLineIsNotTheTitles() {
+    assertMentions(
+        "Discours du président alvanais,\nOscar Tarm est attendu.",
+        "président alvanais = title person:tarm for XAL",
+        "Oscar Tarm = name person:tarm for XAL");
+    assertMentions(
+        "Entretien avec Oscar Tarm,\nprésident alvanais",
+        "Oscar Tarm = name person:tarm for XAL",
+        "président alvanais = title person:tarm for XAL");
+  }
+
+  @Test
   void aSharedTitleIsCarriedOver() {
     assertMentions(
         "Les ministres de la Défense de l'Alvanie, Ludo Rusk, et du Boldistan, Piet Brand, signent.",

@@ -11,6 +11,7 @@ import org.jsoup.parser.Parser;
 import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.claim.Evidence;
+import org.pactwatch.model.claim.TimeValue;
 import org.pactwatch.model.document.Medium;
 import org.pactwatch.model.text.Span;
 import org.pactwatch.reading.clean.Completeness;
@@ -204,6 +205,8 @@ final class ReadingFaults {
           "only participants that stand for a state",
           claim);
       fault(distinct(claim.attribution().speakers()), "each speaker once", claim);
+      claim.proposition().time().ifPresent(this::checkTime);
+      claim.attribution().said().ifPresent(this::checkTime);
       checkEvidence(claim.grounds().evidence());
       claim.grounds().also().forEach(this::checkEvidence);
       fault(
@@ -211,6 +214,11 @@ final class ReadingFaults {
           "further evidence, not the same again",
           claim);
     }
+  }
+
+  /** No time without words for it. */
+  private void checkTime(TimeValue time) {
+    fault(text.contains(time.expression()), "a time that the text tells", time);
   }
 
   private void checkEvidence(Evidence evidence) {
@@ -227,6 +235,15 @@ final class ReadingFaults {
         "the words around",
         evidence);
     fault(rendersTo(span, evidence.reading()), "words that map to the evidence", evidence);
+    fault(isSentenceOrQuote(span), "a sentence or a quotation at most", evidence);
+  }
+
+  private boolean isSentenceOrQuote(Span original) {
+    CleanText clean = reading.clean();
+    return reading.sentences().stream()
+            .anyMatch(one -> clean.toOriginal(new Span(one.start(), one.end())).contains(original))
+        || reading.quotes().stream()
+            .anyMatch(one -> clean.toOriginal(one.whole()).contains(original));
   }
 
   private boolean rendersTo(Span original, String words) {
