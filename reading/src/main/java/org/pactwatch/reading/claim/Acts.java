@@ -43,12 +43,19 @@ final class Acts {
       Outline outline, List<TimeExpression> times, Attributions attributions, Discourse discourse) {
     // One word tells one act: of the frames it evokes, the one whose roles are filled best speaks.
     Map<Span, Draft> best = new LinkedHashMap<>();
+    Set<Span> items = new HashSet<>();
     for (Evocation evocation : evoker.evoked(outline)) {
-      draft(evocation, times, attributions, discourse)
+      draft(evocation, times, attributions, discourse, items)
           .ifPresent(
               draft -> best.merge(draft.trigger(), draft, (a, b) -> filled(b) > filled(a) ? b : a));
     }
+    // "a fermé sa base": the base is what the closing is about, no act of its own.
+    best.keySet().removeAll(items);
     return List.copyOf(best.values());
+  }
+
+  private static Span headOf(Evocation evocation, Phrase phrase) {
+    return evocation.outline().head(phrase).span();
   }
 
   private static int filled(Draft draft) {
@@ -62,7 +69,8 @@ final class Acts {
       Evocation evocation,
       List<TimeExpression> times,
       Attributions attributions,
-      Discourse discourse) {
+      Discourse discourse,
+      Set<Span> itemHeads) {
     Frame frame = evocation.frame();
     Arguments arguments = new Arguments(evocation, grammar, operators, whereabouts, discourse);
     Map<EntityId, EntityId> represents = new HashMap<>();
@@ -70,16 +78,23 @@ final class Acts {
     List<EntityId> items = new ArrayList<>();
     frame.item().ifPresent(rule -> arguments.item(rule).forEach(found -> items.add(found.id())));
     Roles roles = Roles.none();
+    Set<EntityId> acting = new HashSet<>();
     for (Map.Entry<Role, RoleRule> rule : frame.roles().entrySet()) {
       List<EntityId> ids = new ArrayList<>();
+      List<EntityId> named = new ArrayList<>();
       for (Participant one : arguments.role(rule.getValue())) {
-        // Nobody does an act to himself, unless the words name a group that acts mutually.
-        if (rule.getValue().isMutual() || !roles.all().contains(one.id())) {
+        // Nobody does an act to himself, unless the words name a group that acts mutually or only a
+        // place of his own.
+        if (rule.getValue().isMutual() || !acting.contains(one.id())) {
           ids.add(one.id());
+          if (one.basis() == Participant.Basis.NAMED) {
+            named.add(one.id());
+          }
           one.represents().ifPresent(state -> represents.put(one.id(), state));
         }
       }
       if (!ids.isEmpty()) {
+        acting.addAll(named);
         roles = roles.with(rule.getKey(), ids);
         filled.add(rule.getKey().toString());
         if (roles.of(rule.getKey()).size() > 1) {
@@ -107,6 +122,7 @@ final class Acts {
     if (frame.needs().stream().noneMatch(filled::containsAll) || !known) {
       return Optional.empty();
     }
+    arguments.itemPhrase().map(phrase -> headOf(evocation, phrase)).ifPresent(itemHeads::add);
     Span trigger = evocation.span();
     Attribution attribution = attributions.of(trigger);
     return Optional.of(
@@ -121,7 +137,7 @@ final class Acts {
                 evocation,
                 attributions.stance(trigger),
                 attributions.isConditional(trigger),
-                attributions.isReported(trigger)),
+                attributions.reported(trigger)),
             attribution,
             represents,
             trigger,

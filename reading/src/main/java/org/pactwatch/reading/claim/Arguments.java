@@ -97,6 +97,11 @@ final class Arguments {
                       .group(named)
                       .forEach(member -> found.addAll(participants(member, fillers))));
     }
+    boolean owned = found.isEmpty() && isProxy(outline.head(phrase)) && !isRelational(phrase);
+    if (owned && fillers.contains(Filler.STATE)) {
+      // "sur son sol": whose it is stands elsewhere.
+      nouns.possessor(phrase).ifPresent(owner -> found.addAll(participants(owner, fillers)));
+    }
     if (!found.isEmpty()) {
       group.forEach(one -> taken.add(outline.indexOf(one)));
     }
@@ -142,7 +147,9 @@ final class Arguments {
       case OBJ -> verb.flatMap(verbs::object).stream().toList();
       case AGENT ->
           verb.isPresent()
-              ? verbs.obliques(verb.get(), grammar.agentPrepositions())
+              ? verb.filter(VerbGroup::passive)
+                  .map(one -> verbs.obliques(one, grammar.agentPrepositions()))
+                  .orElse(List.of())
               : nouns.modifiers(noun.orElseThrow(), grammar.agentPrepositions());
       case IOBJ -> verb.map(verbs::indirectObjects).orElse(List.of());
       case OBL -> obliques(slot.cases());
@@ -280,6 +287,11 @@ final class Arguments {
     return found;
   }
 
+  /** "leur voisin" is another than they are. */
+  private boolean isRelational(Phrase phrase) {
+    return grammar.relationals().contains(outline.head(phrase).lemma());
+  }
+
   private boolean isProxy(Unit head) {
     return grammar.proxies().contains(head.lemma());
   }
@@ -287,7 +299,7 @@ final class Arguments {
   private List<Participant> stateOf(Mention place) {
     return place.entities().stream()
         .flatMap(id -> whereabouts.stateOf(id).stream())
-        .map(id -> new Participant(id, Optional.empty()))
+        .map(id -> new Participant(id, Optional.empty(), Participant.Basis.PLACE))
         .toList();
   }
 

@@ -39,12 +39,17 @@ final class Attributions {
         .anyMatch(quote -> conditions.contains(quote.parts().get(0).start()));
   }
 
-  /** Tells whether the innermost quote around a span is indirect speech with a cue. */
-  boolean isReported(Span span) {
+  /** The words of the indirect speech with a cue that is the innermost quote around a span. */
+  Optional<Span> reported(Span span) {
     List<Quote> around = around(span);
-    return !around.isEmpty()
-        && around.get(around.size() - 1).kind() == Quote.Kind.INDIRECT
-        && around.get(around.size() - 1).cue().isPresent();
+    if (around.isEmpty()) {
+      return Optional.empty();
+    }
+    Quote innermost = around.get(around.size() - 1);
+    boolean indirect = innermost.kind() == Quote.Kind.INDIRECT && innermost.cue().isPresent();
+    return indirect
+        ? innermost.parts().stream().filter(part -> part.contains(span)).findFirst()
+        : Optional.empty();
   }
 
   /** The quotes whose words include the span, the outermost first. */

@@ -34,6 +34,9 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param objectControls verbs whose infinitive is done by whom they ask: demander, permettre
  * @param circumstances prepositions that hang an event beside another, taking it as given: après
  * @param dativeClitics pronouns before a verb that tell to whom: lui, leur
+ * @param negativeWords words that negate a verb which has a particle but no negator: aucun,
+ *     personne
+ * @param relationals proxies that name another than their possessor: voisin, allié
  * @param forceNouns nouns that mean a force or base where a frame asks for one
  * @param formerModifiers adjectives that take a name out of the present: ancien
  * @param existentials clitics that make "avoir" mean that something is there: y
@@ -60,6 +63,8 @@ public record ClaimGrammar(
     Set<String> objectControls,
     Set<String> circumstances,
     Set<String> dativeClitics,
+    Set<String> negativeWords,
+    Set<String> relationals,
     Set<String> forceNouns,
     Set<String> formerModifiers,
     Set<String> existentials,
@@ -86,6 +91,8 @@ public record ClaimGrammar(
     objectControls = Set.copyOf(objectControls);
     circumstances = Set.copyOf(circumstances);
     dativeClitics = Set.copyOf(dativeClitics);
+    negativeWords = Set.copyOf(negativeWords);
+    relationals = Set.copyOf(relationals);
     forceNouns = Set.copyOf(forceNouns);
     formerModifiers = Set.copyOf(formerModifiers);
     existentials = Set.copyOf(existentials);
@@ -121,6 +128,8 @@ public record ClaimGrammar(
                 "object-controls",
                 "circumstances",
                 "dative-clitics",
+                "negative-words",
+                "relationals",
                 "force-nouns",
                 "former-modifiers",
                 "existentials",
@@ -146,6 +155,8 @@ public record ClaimGrammar(
         words(root, "object-controls"),
         words(root, "circumstances"),
         words(root, "dative-clitics"),
+        words(root, "negative-words"),
+        words(root, "relationals"),
         words(root, "force-nouns"),
         words(root, "former-modifiers"),
         words(root, "existentials"),

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pactwatch.model.claim.Certainty;
+import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Factuality;
 import org.pactwatch.model.claim.Polarity;
 import org.pactwatch.model.claim.Status;
+import org.pactwatch.model.text.Span;
 import org.pactwatch.reading.stream.Stance;
 import org.pactwatch.syntax.Features;
 import org.pactwatch.syntax.Upos;
@@ -19,6 +21,8 @@ import org.pactwatch.syntax.Upos;
  */
 final class FactualityReader {
   private static final int CHAIN = 6;
+  private static final int NOUN_REACH = 9;
+  private static final int PREDICATE = 3;
   private final Operators operators;
   private final ClaimGrammar grammar;
 
@@ -36,9 +40,8 @@ final class FactualityReader {
    *     future seen from then
    */
   Factuality read(
-      Evocation evocation, Optional<Stance> stance, boolean conditional, boolean reported) {
-    Signs signs = new Signs(evocation);
-    signs.reported = reported;
+      Evocation evocation, Optional<Stance> stance, boolean conditional, Optional<Span> reported) {
+    Signs signs = new Signs(evocation, reported);
     signs.readCondition(conditional);
     evocation.verb().ifPresent(signs::readVerb);
     evocation.phrase().ifPresent(signs::readNoun);
@@ -55,9 +58,10 @@ final class FactualityReader {
     private Certainty certainty = Certainty.CERTAIN;
     private boolean negative;
     private boolean conditional;
-    private boolean reported;
+    private final Optional<Span> border;
 
-    Signs(Evocation evocation) {
+    Signs(Evocation evocation, Optional<Span> border) {
+      this.border = border;
       this.evocation = evocation;
       this.outline = evocation.outline();
     }
@@ -82,19 +86,19 @@ final class FactualityReader {
       }
       VerbGroup top = trigger;
       negative ^= trigger.negated();
-      Optional<VerbGroup> governor = outline.governor(trigger);
+      Optional<VerbGroup> governor = inside(outline.governor(trigger));
       for (int step = 0; governor.isPresent() && step < CHAIN; step++) {
         top = governor.get();
         negative ^= top.negated();
         operators.verb(outline, top.head()).ifPresent(this::add);
-        governor = outline.governor(top);
+        governor = inside(outline.governor(top));
       }
       boolean governed = !statuses.isEmpty();
       if (top.is(VerbGroup.Form.INFINITIVE)) {
         governed |= readNounBefore(top);
       }
       VerbTime time = time(top);
-      if (time == VerbTime.CONDITIONAL && reported && !top.compound()) {
+      if (time == VerbTime.CONDITIONAL && border.isPresent() && !top.compound()) {
         time = VerbTime.FUTURE;
       }
       boolean silent = governed && (time == VerbTime.PRESENT || time == VerbTime.INFINITIVE);
@@ -112,9 +116,17 @@ final class FactualityReader {
       if (at < 1 || !grammar.linkingPrepositions().contains(outline.unit(at).lemma())) {
         return false;
       }
-      Optional<Phrase> noun = outline.phraseAt(at - 1);
-      noun.ifPresent(this::readGoverningNoun);
-      return noun.isPresent();
+      for (int unit = at - 1; unit >= Math.max(0, at - NOUN_REACH); unit--) {
+        Optional<Phrase> noun = outline.phraseAt(unit);
+        // "l'intention annoncée par Kiev de livrer": other words may stand between.
+        boolean governs =
+            noun.filter(one -> operators.noun(outline, one.head()).isPresent()).isPresent();
+        if (governs) {
+          readGoverningNoun(noun.get());
+          return true;
+        }
+      }
+      return false;
     }
 
     private void readGoverningNoun(Phrase noun) {
@@ -140,15 +152,23 @@ final class FactualityReader {
       boolean occasion =
           grammar.absolutePrepositions().contains(outline.opening(trigger).preposition());
       NounRelations relations = new NounRelations(outline, grammar);
-      Optional<VerbGroup> verb =
-          occasion || !relations.isCore(trigger)
-              ? Optional.empty()
-              : relations.governingVerb(trigger);
+      Optional<VerbGroup> around = inside(relations.governingVerb(trigger));
+      boolean given = !relations.isCore(trigger);
+      if (given && around.filter(one -> time(one) == VerbTime.FUTURE).isPresent()) {
+        // "n'entrera en vigueur qu'après sa ratification": beside what is to come.
+        add(Status.PLANNED);
+      }
+      Optional<VerbGroup> verb = occasion || given ? Optional.empty() : around;
+      verb.filter(one -> grammar.copulas().contains(outline.head(one).lemma()))
+          .ifPresent(this::readPredicate);
       Optional<Operators.Operator> operator =
           verb.flatMap(one -> operators.verb(outline, one.head()));
       if (operator.isPresent()) {
         negative ^= verb.get().negated();
         add(operator.get());
+        if (verb.get().is(VerbGroup.Form.INFINITIVE)) {
+          readVerb(verb.get());
+        }
         // A supporting verb says by its own tense how far the noun's act has come.
         VerbTime time = time(verb.get());
         boolean plain =
@@ -161,6 +181,21 @@ final class FactualityReader {
       if (statuses.isEmpty()) {
         add(base(VerbTime.NOUN));
       }
+    }
+
+    /** "est possible", "n'est plus membre": what a copula says of its noun. */
+    private void readPredicate(VerbGroup copula) {
+      negative ^= copula.negated();
+      int last = Math.min(outline.units().size(), copula.to() + PREDICATE);
+      for (int unit = copula.to(); unit < last; unit++) {
+        operators.modifier(outline, unit).ifPresent(this::add);
+      }
+    }
+
+    /** Verbs and nouns outside the reported words speak through the speaker's stance alone. */
+    private Optional<VerbGroup> inside(Optional<VerbGroup> verb) {
+      return verb.filter(
+          one -> border.isEmpty() || border.get().contains(outline.head(one).span()));
     }
 
     private Optional<Phrase> above(Phrase phrase) {
@@ -190,6 +225,10 @@ final class FactualityReader {
         Unit one = outline.unit(unit);
         if (opening && opensCondition(one)) {
           add(Status.HYPOTHETICAL);
+        }
+        if (opening && one.is(Upos.SCONJ) && unit > 0) {
+          // "Il est probable que …"
+          operators.modifier(outline, unit - 1).ifPresent(this::add);
         }
         opening = false;
         if (one.is(Upos.ADV)) {
@@ -223,7 +262,16 @@ final class FactualityReader {
         }
         case ASKS -> add(Status.HYPOTHETICAL);
         case WISHES, PROPOSES -> add(Status.PROPOSED);
-        case ORDERS, PROMISES -> add(Status.PLANNED);
+        case ORDERS -> add(Status.PLANNED);
+        case PROMISES -> {
+          if (evocation.frame().type() == ClaimType.OBLIGATION) {
+            // To swear to protect is to be bound.
+            statuses.clear();
+            add(Status.AGREED);
+          } else {
+            add(Status.PLANNED);
+          }
+        }
         case REFUSES -> add(Status.REFUSED);
       }
     }

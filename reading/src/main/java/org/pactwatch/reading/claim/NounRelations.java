@@ -131,7 +131,7 @@ final class NounRelations {
       return Optional.empty();
     }
     int clause = outline.clause(phrase.head());
-    Optional<VerbGroup> outer = Optional.empty();
+    Optional<VerbGroup> outer = outline.finiteBefore(phrase.from());
     for (VerbGroup verb : outline.verbs()) {
       boolean before = verb.to() <= phrase.from() && outline.clause(verb.head()) != clause;
       if (before && verb.is(VerbGroup.Form.FINITE)) {

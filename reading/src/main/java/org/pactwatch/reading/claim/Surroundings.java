@@ -92,7 +92,10 @@ final class Surroundings {
   /** Another finite verb between the act and a time takes the time for itself. */
   private boolean verbBetween(Span trigger, Span time) {
     return outline.verbs().stream()
-        .filter(verb -> verb.is(VerbGroup.Form.FINITE) && !governsTrigger(verb))
+        .filter(
+            verb ->
+                (verb.is(VerbGroup.Form.FINITE) || verb.is(VerbGroup.Form.PARTICIPLE))
+                    && !governsTrigger(verb))
         .map(verb -> outline.span(verb.from(), verb.to() - 1))
         .filter(verb -> !verb.contains(trigger))
         .anyMatch(
@@ -102,6 +105,15 @@ final class Surroundings {
   }
 
   private boolean governsTrigger(VerbGroup verb) {
+    boolean carriesNoun =
+        evocation
+            .phrase()
+            .flatMap(new NounRelations(outline, grammar)::governingVerb)
+            .filter(verb::equals)
+            .isPresent();
+    if (carriesNoun) {
+      return true;
+    }
     Optional<VerbGroup> at = evocation.verb();
     while (at.isPresent()) {
       if (at.get().equals(verb)) {

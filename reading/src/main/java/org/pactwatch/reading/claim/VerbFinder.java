@@ -8,6 +8,8 @@ import org.pactwatch.syntax.Upos;
 /** Finds verb groups: clitics, negation, auxiliaries and the full verb. */
 final class VerbFinder {
   private static final int LINK_DISTANCE = 3;
+  private static final int NEGATION_BEFORE = 8;
+  private static final int NEGATION_BEHIND = 3;
   private final ClaimGrammar grammar;
 
   VerbFinder(ClaimGrammar grammar) {
@@ -59,6 +61,7 @@ final class VerbFinder {
       negated |= unit < end + 2 && grammar.negators().contains(lemma) && follows(units, end, unit);
       reflexive |= unit < head && grammar.reflexives().contains(lemma);
     }
+    negated |= !negated && hasParticle(units, start, first) && nearNegation(units, start, end);
     Unit opening = units.get(first);
     VerbGroup.Form form = form(units, first, start);
     return new VerbGroup(
@@ -72,6 +75,26 @@ final class VerbFinder {
         reflexive,
         negated,
         form == VerbGroup.Form.INFINITIVE ? governor(units, start, before) : -1);
+  }
+
+  private boolean hasParticle(List<Unit> units, int start, int first) {
+    for (int unit = start; unit < first; unit++) {
+      if (grammar.negativeParticles().contains(units.get(unit).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Aucun char n'a été livré", "n'a aucune intention": what negates stands near the verb. */
+  private boolean nearNegation(List<Unit> units, int start, int end) {
+    int last = Math.min(units.size(), end + NEGATION_BEHIND);
+    for (int unit = Math.max(0, start - NEGATION_BEFORE); unit < last; unit++) {
+      if (grammar.negativeWords().contains(units.get(unit).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean follows(List<Unit> units, int end, int unit) {

@@ -34,7 +34,10 @@ final class VerbRelations {
     return switch (verb.form()) {
       case INFINITIVE -> {
         Optional<VerbGroup> governor =
-            outline.governor(verb).or(() -> outline.verbBefore(verb.from()));
+            outline
+                .governor(verb)
+                .or(() -> outline.verbBefore(verb.from()))
+                .or(() -> outline.finiteAfter(verb.to()));
         yield governor.flatMap(one -> controller(one, depth + 1));
       }
       case PARTICIPLE -> {
@@ -200,13 +203,24 @@ final class VerbRelations {
       Optional<Phrase> phrase = outline.phraseAt(at);
       boolean bare =
           phrase
-              .filter(one -> one.preposition().isEmpty() || isArticle(one, verb, candidate))
+              .filter(
+                  one ->
+                      one.preposition().isEmpty()
+                          || isArticle(one, verb, candidate)
+                          || isNegatedObject(one, verb))
               .isPresent();
       if (bare) {
         return phrase;
       }
     }
     return Optional.empty();
+  }
+
+  /** "n'a pas livré de chars". */
+  private boolean isNegatedObject(Phrase phrase, VerbGroup verb) {
+    return verb.negated()
+        && grammar.attachingPrepositions().contains(phrase.preposition())
+        && phrase.from() <= verb.to() + 1;
   }
 
   /**
