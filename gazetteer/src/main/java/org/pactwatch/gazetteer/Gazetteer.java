@@ -198,6 +198,13 @@ public final class Gazetteer {
     };
   }
 
+  /** Returns the state that a body acts for; an armed group acts for itself, whoever owns it. */
+  public Optional<EntityId> actsFor(EntityId body) {
+    return organisation(body)
+        .filter(one -> one.kind() != Organisation.Kind.GROUP)
+        .flatMap(Organisation::of);
+  }
+
   /**
    * Returns the name shown to readers: in their language, else in English, else any, else the id.
    */

@@ -20,7 +20,7 @@ final class Attributions {
       Comparator.comparingInt((Quote quote) -> extent(quote).length())
           .reversed()
           .thenComparing(quote -> quote.whole());
-  private final List<Quote> quotes;
+  private final ByStart<Quote> quotes;
   private final Set<Integer> conditions;
 
   /**
@@ -28,7 +28,7 @@ final class Attributions {
    * @param conditions offsets at which a word opens a condition
    */
   Attributions(List<Quote> quotes, Set<Integer> conditions) {
-    this.quotes = List.copyOf(quotes);
+    this.quotes = new ByStart<>(quotes, Attributions::extent);
     this.conditions = Set.copyOf(conditions);
   }
 
@@ -54,7 +54,10 @@ final class Attributions {
 
   /** The quotes whose words include the span, the outermost first. */
   List<Quote> around(Span span) {
-    return quotes.stream().filter(quote -> quote.says(span)).sorted(OUTERMOST_FIRST).toList();
+    return quotes.mayReachOver(span).stream()
+        .filter(quote -> quote.says(span))
+        .sorted(OUTERMOST_FIRST)
+        .toList();
   }
 
   Attribution of(Span span) {
@@ -101,7 +104,8 @@ final class Attributions {
     return Optional.empty();
   }
 
-  private static Span extent(Quote quote) {
+  /** From the first to the last of what is said. */
+  static Span extent(Quote quote) {
     return quote.parts().stream().reduce(Span::cover).orElseThrow();
   }
 }

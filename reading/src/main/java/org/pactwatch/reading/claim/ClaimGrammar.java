@@ -37,6 +37,7 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param negativeWords words that negate a verb which has a particle but no negator: aucun,
  *     personne
  * @param relationals proxies that name another than their possessor: voisin, allié
+ * @param dativePrepositions prepositions before whom one asks or gives to: à
  * @param forceNouns nouns that mean a force or base where a frame asks for one
  * @param formerModifiers adjectives that take a name out of the present: ancien
  * @param existentials clitics that make "avoir" mean that something is there: y
@@ -65,6 +66,7 @@ public record ClaimGrammar(
     Set<String> dativeClitics,
     Set<String> negativeWords,
     Set<String> relationals,
+    Set<String> dativePrepositions,
     Set<String> forceNouns,
     Set<String> formerModifiers,
     Set<String> existentials,
@@ -93,6 +95,7 @@ public record ClaimGrammar(
     dativeClitics = Set.copyOf(dativeClitics);
     negativeWords = Set.copyOf(negativeWords);
     relationals = Set.copyOf(relationals);
+    dativePrepositions = Set.copyOf(dativePrepositions);
     forceNouns = Set.copyOf(forceNouns);
     formerModifiers = Set.copyOf(formerModifiers);
     existentials = Set.copyOf(existentials);
@@ -130,6 +133,7 @@ public record ClaimGrammar(
                 "dative-clitics",
                 "negative-words",
                 "relationals",
+                "dative-prepositions",
                 "force-nouns",
                 "former-modifiers",
                 "existentials",
@@ -157,6 +161,7 @@ public record ClaimGrammar(
         words(root, "dative-clitics"),
         words(root, "negative-words"),
         words(root, "relationals"),
+        words(root, "dative-prepositions"),
         words(root, "force-nouns"),
         words(root, "former-modifiers"),
         words(root, "existentials"),

@@ -94,10 +94,15 @@ final class FactualityReader {
         governor = inside(outline.governor(top));
       }
       boolean governed = !statuses.isEmpty();
-      if (top.is(VerbGroup.Form.INFINITIVE)) {
-        governed |= readNounBefore(top);
-      }
       VerbTime time = time(top);
+      if (top.is(VerbGroup.Form.INFINITIVE)) {
+        boolean byNoun = readNounBefore(top);
+        governed |= byNoun;
+        Optional<VerbGroup> far = byNoun ? Optional.empty() : farGovernor(top);
+        far.flatMap(one -> operators.verb(outline, one.head())).ifPresent(this::add);
+        // "a aidé Minsk à convertir": what the helper did is done.
+        time = far.map(FactualityReader::time).orElse(time);
+      }
       if (time == VerbTime.CONDITIONAL && border.isPresent() && !top.compound()) {
         time = VerbTime.FUTURE;
       }
@@ -108,6 +113,20 @@ final class FactualityReader {
       if (time == VerbTime.CONDITIONAL && top.compound()) {
         certainty = Certainty.POSSIBLE;
       }
+    }
+
+    /** The verb of an infinitive that stands behind other words of its clause. */
+    private Optional<VerbGroup> farGovernor(VerbGroup infinitive) {
+      int before = infinitive.from() - 1;
+      boolean linked =
+          before >= 0 && grammar.linkingPrepositions().contains(outline.unit(before).lemma());
+      return linked
+          ? inside(outline.finiteBefore(before))
+              .filter(
+                  verb ->
+                      outline.clause(verb.head()) == outline.clause(infinitive.head())
+                          && before - verb.to() <= NOUN_REACH)
+          : Optional.empty();
     }
 
     /** "l'intention de livrer": the noun before an infinitive governs it. */

@@ -47,20 +47,26 @@ final class Statements {
       Attributions attributions,
       List<Draft> acts,
       List<Mention> mentions) {
+    ByStart<Draft> actsAt = new ByStart<>(acts, Draft::trigger);
+    ByStart<Quote> quotesAt = new ByStart<>(quotes, quote -> quote.parts().get(0));
+    Map<EntityId, EntityId> standsFor = new HashMap<>();
+    for (Mention mention : mentions) {
+      mention.represents().ifPresent(state -> standsFor.putIfAbsent(mention.first(), state));
+    }
     List<Draft> drafts = new ArrayList<>();
     for (Quote quote : quotes) {
       boolean wanted =
           quote.kind() == Quote.Kind.INDIRECT
-              ? isSaying(quote) && !isCarried(quote, quotes, acts, text)
+              ? isSaying(quote) && !isCarried(quote, quotesAt, actsAt, text)
               : words(quote, text) >= LEAST_WORDS;
       if (wanted) {
-        drafts.add(draft(quote, attributions, mentions));
+        drafts.add(draft(quote, attributions, standsFor));
       }
     }
     return drafts;
   }
 
-  private Draft draft(Quote quote, Attributions attributions, List<Mention> mentions) {
+  private Draft draft(Quote quote, Attributions attributions, Map<EntityId, EntityId> standsFor) {
     List<Quote> outer =
         attributions.around(quote.parts().get(0)).stream()
             .filter(other -> !other.equals(quote))
@@ -78,12 +84,10 @@ final class Statements {
     List<EntityId> reporters =
         chain.speakers().stream().filter(one -> !speaker.equals(Optional.of(one))).toList();
     Map<EntityId, EntityId> represents = new HashMap<>();
-    for (Mention mention : mentions) {
-      boolean takesPart = roles.all().contains(mention.first());
-      mention
-          .represents()
-          .filter(state -> takesPart)
-          .ifPresent(state -> represents.putIfAbsent(mention.first(), state));
+    for (EntityId one : roles.all()) {
+      if (standsFor.containsKey(one)) {
+        represents.put(one, standsFor.get(one));
+      }
     }
     Span evidence = quote.parts().stream().reduce(Span::cover).orElseThrow();
     List<Span> also = new ArrayList<>();
@@ -114,15 +118,18 @@ final class Statements {
         && quote.cue().filter(cue -> cue.stance() != Stance.FEARS).isPresent();
   }
 
-  private static boolean isCarried(Quote quote, List<Quote> quotes, List<Draft> acts, String text) {
-    boolean byAct = acts.stream().anyMatch(act -> quote.says(act.trigger()));
+  private static boolean isCarried(
+      Quote quote, ByStart<Quote> quotes, ByStart<Draft> acts, String text) {
+    Span extent = Attributions.extent(quote);
+    List<Quote> inner = quotes.startingIn(extent);
+    boolean byAct = acts.startingIn(extent).stream().anyMatch(act -> quote.says(act.trigger()));
     boolean byQuotation =
-        quotes.stream()
+        inner.stream()
             .filter(other -> other.kind() != Quote.Kind.INDIRECT)
             .filter(other -> words(other, text) >= LEAST_WORDS)
             .anyMatch(other -> quote.says(other.parts().get(0)));
     boolean byInner =
-        quotes.stream()
+        inner.stream()
             .filter(other -> other.kind() == Quote.Kind.INDIRECT && !other.equals(quote))
             .anyMatch(
                 other ->

@@ -61,13 +61,14 @@ final class VerbRelations {
 
   /** Who does what an infinitive says: the subject of its verb, or whom that verb asks to do it. */
   private Optional<Phrase> controller(VerbGroup verb, int depth) {
-    if (!grammar.objectControls().contains(outline.head(verb).lemma())) {
+    boolean asks = grammar.objectControls().contains(outline.head(verb).lemma());
+    if (!asks || verb.passive()) {
       return subject(verb, depth);
     }
     Optional<Phrase> asked = phraseAfter(verb);
     return asked.isPresent()
         ? asked
-        : obliques(verb, grammar.linkingPrepositions()).stream()
+        : obliques(verb, grammar.dativePrepositions()).stream()
             .filter(phrase -> phrase.from() >= verb.to())
             .filter(phrase -> outline.mention(phrase).isPresent())
             .findFirst();

@@ -74,7 +74,7 @@ final class SenseChooser {
 
   private Mention mention(Piece<NameMatch> name, Mention.Form form, EntityId id) {
     Optional<EntityId> acts =
-        id.kind() == EntityKind.ORG ? gazetteer.stateOf(id) : Optional.empty();
+        id.kind() == EntityKind.ORG ? gazetteer.actsFor(id) : Optional.empty();
     return new Mention(name.value().span(), form, id.kind(), List.of(id), acts);
   }
 
