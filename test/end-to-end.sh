@@ -40,6 +40,15 @@ env LC_ALL=C JAVA_TOOL_OPTIONS="-Dfile.encoding=ISO-8859-1 -Duser.language=tr" \
   "$pactwatch" export claims --ledger "$work/b.ledger" > "$work/b.jsonl" 2>/dev/null
 [ -s "$work/a.jsonl" ] || fail "the samples give no claims"
 cmp "$work/a.jsonl" "$work/b.jsonl" || fail "another place on earth gives other bytes"
+# Same bytes on every Java from 17 on that is installed.
+for other in $(for java in /usr/lib/jvm/*/bin/javac; do readlink -f "$java"; done | sort -u); do
+  other=$(dirname "$(dirname "$other")")
+  [ "$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$other/release" 2>/dev/null || echo 0)" -ge 17 ] || continue
+  rm -f "$work"/java.ledger*
+  expect 0 env JAVA_HOME="$other" "$pactwatch" read samples --published "$dates" --ledger "$work/java.ledger"
+  env JAVA_HOME="$other" "$pactwatch" export claims --ledger "$work/java.ledger" | cmp - "$work/a.jsonl" \
+    || fail "other bytes on $other"
+done
 expect 0 "$pactwatch" read samples --published "$dates" --ledger "$work/a.ledger"
 "$pactwatch" export claims --ledger "$work/a.ledger" | cmp - "$work/a.jsonl" || fail "reading twice changes something"
 
