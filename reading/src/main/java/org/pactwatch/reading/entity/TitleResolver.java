@@ -134,7 +134,7 @@ final class TitleResolver {
       }
       for (List<EntityId> bodies : title.bodies()) {
         List<Tenure> holders = people.holders(offices(title), bodies);
-        found.addAll(likeliest(holders));
+        found.addAll(likeliest(title, bodies, holders));
         represents = Optional.of(stateOrBody(bodies.get(0)));
       }
     }
@@ -148,16 +148,12 @@ final class TitleResolver {
   }
 
   /** Of several who bear a vague title ("le ministre russe") the one whom the text named last. */
-  private List<EntityId> likeliest(List<Tenure> holders) {
-    List<EntityId> people = holders.stream().map(Tenure::person).distinct().toList();
-    if (people.size() < 2) {
-      return people;
-    }
+  private List<EntityId> likeliest(Title title, List<EntityId> bodies, List<Tenure> holders) {
     return history.people().stream()
-        .filter(people::contains)
+        .filter(person -> people.holds(person, offices(title), bodies))
         .findFirst()
         .map(List::of)
-        .orElse(people);
+        .orElseGet(() -> holders.stream().map(Tenure::person).distinct().toList());
   }
 
   /** A title without a state is that of the last person named who holds such an office. */
