@@ -84,6 +84,14 @@ class EntityStageTest {
   }
 
   @Test
+  void aVagueTitleIsThatOfItsBearerWhoWasNamed() {
+    assertMentions(
+        "Ludo Rusk a signé. Le ministre alvanais part demain.",
+        "Ludo Rusk = name person:rusk for XAL",
+        "ministre alvanais = title person:rusk for XAL");
+  }
+
+  @Test
   void aTitleAndItsNameAreOneMention() {
     assertMentions(
         "Selon le président alvanais, Oskar Tarrm, et M. Rusk, rien ne presse.",
