@@ -13,6 +13,9 @@ import org.pactwatch.syntax.Upos;
  */
 final class ClauseFinder {
   private static final String STRONG_BORDERS = ";:–—()[]";
+  /** How far behind its verb a restriction may stand. */
+  private static final int RESTRICTION = 5;
+
   private final ClaimGrammar grammar;
 
   ClauseFinder(ClaimGrammar grammar) {
@@ -34,7 +37,7 @@ final class ClauseFinder {
       if (at > 0 && finiteStart[at - 1]) {
         predicated.add(open.peek());
       }
-      if (opensSubordinate(unit) && at > 0) {
+      if (at > 0 && opensSubordinate(unit) && !restricts(units, groups, at)) {
         open.push(++last);
       } else if (isStrongBorder(unit)) {
         open.clear();
@@ -52,6 +55,23 @@ final class ClauseFinder {
       clauses[at] = open.peek();
     }
     return clauses;
+  }
+
+  /** "n'entrera en vigueur qu'après …": a restriction, no clause. */
+  private boolean restricts(List<Unit> units, List<VerbGroup> groups, int at) {
+    if (at + 1 >= units.size() || !units.get(at + 1).is(Upos.ADP)) {
+      return false;
+    }
+    for (VerbGroup group : groups) {
+      if (group.to() <= at && at - group.to() <= RESTRICTION) {
+        for (int unit = group.from(); unit < group.head(); unit++) {
+          if (grammar.negativeParticles().contains(units.get(unit).lemma())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private boolean opensSubordinate(Unit unit) {
