@@ -2,6 +2,7 @@ package org.pactwatch.ledger;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Outlet;
 import org.pactwatch.gazetteer.Weapon;
@@ -58,22 +59,26 @@ public interface Background {
     };
   }
 
-  /** Knows what the gazetteer knows. */
-  static Background of(Gazetteer gazetteer) {
+  /**
+   * Knows what the gazetteer knows.
+   *
+   * @param gazetteer asked for at each question, so that a ledger opens without waiting for it
+   */
+  static Background of(Supplier<Gazetteer> gazetteer) {
     return new Background() {
       @Override
       public Optional<EntityId> stateOf(EntityId who, Optional<LocalDate> day) {
+        Gazetteer known = gazetteer.get();
         return switch (who.kind()) {
-          case PERSON ->
-              day.flatMap(known -> gazetteer.represents(who, known)).flatMap(gazetteer::stateOf);
-          case OUTLET -> gazetteer.outlet(who).flatMap(Outlet::owner).flatMap(gazetteer::stateOf);
-          default -> gazetteer.stateOf(who);
+          case PERSON -> day.flatMap(on -> known.represents(who, on)).flatMap(known::stateOf);
+          case OUTLET -> known.outlet(who).flatMap(Outlet::owner).flatMap(known::stateOf);
+          default -> known.stateOf(who);
         };
       }
 
       @Override
       public Optional<EntityId> widerKind(EntityId item) {
-        return gazetteer.weapon(item).flatMap(Weapon::family);
+        return gazetteer.get().weapon(item).flatMap(Weapon::family);
       }
     };
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.model.entity.EntityId;
@@ -23,8 +24,23 @@ class BackgroundTest {
   }
 
   @Test
+  void waitsForTheGazetteerOnlyWhenAsked() {
+    AtomicInteger waits = new AtomicInteger();
+    Background known =
+        Background.of(
+            () -> {
+              waits.incrementAndGet();
+              return Gazetteer.load();
+            });
+    assertEquals(0, waits.get());
+    assertEquals(Optional.of(EntityId.state("BLR")), known.stateOf(EntityId.state("BLR"), DAY));
+    assertEquals(1, waits.get());
+  }
+
+  @Test
   void theGazetteerKnowsWhomAPersonStoodFor() {
-    Background known = Background.of(Gazetteer.load());
+    Gazetteer gazetteer = Gazetteer.load();
+    Background known = Background.of(() -> gazetteer);
     assertEquals(
         Optional.of(EntityId.state("BLR")), known.stateOf(Samples.id("person:lukashenko"), DAY));
     assertEquals(

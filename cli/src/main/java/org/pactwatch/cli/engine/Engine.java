@@ -59,8 +59,7 @@ public final class Engine {
 
   /** What a ledger asks of the gazetteer, which is waited for at the first question. */
   public Background background() {
-    CompletableFuture<Background> background = gazetteer.thenApply(Background::of);
-    return new World(() -> await(background));
+    return Background.of(this::gazetteer);
   }
 
   /** What things are called for a reader of English; the gazetteer is waited for. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pactwatch.ledger.Background;
+import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Role;
 import org.pactwatch.model.entity.EntityId;
 
@@ -27,9 +28,16 @@ final class Fit {
         && less.bound().isEmpty()
         && more.bound().isEmpty()
         && emptyOrEqual(less.kind(), more.kind())
-        && emptyOrEqual(less.instrument(), more.instrument())
+        && instruments(less, more)
         && items(less.items(), more.items())
         && roles(less, more);
+  }
+
+  /** States sign many papers: that one which is not named is the treaty is not told. */
+  private static boolean instruments(Subject less, Subject more) {
+    return less.type() == ClaimType.AGREEMENT
+        ? less.instrument().equals(more.instrument())
+        : emptyOrEqual(less.instrument(), more.instrument());
   }
 
   private boolean items(List<EntityId> less, List<EntityId> more) {

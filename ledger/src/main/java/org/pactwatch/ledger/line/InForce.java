@@ -1,6 +1,7 @@
 package org.pactwatch.ledger.line;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.pactwatch.ledger.standing.Stage;
@@ -25,6 +26,9 @@ final class InForce {
           .flatMap(Optional::stream)
           .anyMatch(span -> span.contains(day));
     }
+    if (line.type() == ClaimType.AGREEMENT && isBeforeSigning(day, real)) {
+      return false;
+    }
     boolean on = false;
     for (StatusEntry entry : line.history()) {
       boolean known = entry.day().isPresent() && !entry.day().get().isAfter(day);
@@ -35,6 +39,22 @@ final class InForce {
       }
     }
     return on;
+  }
+
+  /** Where words tell when it was signed, what was only said or published earlier counts none. */
+  private static boolean isBeforeSigning(LocalDate day, List<LineClaim> real) {
+    Optional<LocalDate> signed =
+        real.stream().flatMap(one -> firstSureDay(one).stream()).min(Comparator.naturalOrder());
+    return signed.isPresent() && day.isBefore(signed.get());
+  }
+
+  /** Of what was done within a year, only the year's last day is sure to come after it. */
+  private static Optional<LocalDate> firstSureDay(LineClaim line) {
+    Optional<DaySpan> told = Episodes.told(line);
+    return switch (line.claim().factuality().status()) {
+      case AGREED, DONE -> told.map(DaySpan::last);
+      default -> told.map(DaySpan::first);
+    };
   }
 
   private static boolean isOver(ClaimType type, Status status) {

@@ -84,7 +84,8 @@ public record Line(
 
   /**
    * Tells whether claims say that it was in force that day: it really was, not only proposed,
-   * planned, possible or someone's opinion; everyone in it is known; and it had not ended.
+   * planned, possible or someone's opinion; everyone in it is known; and it had not ended. An
+   * agreement is not in force before its signing, where words tell the day.
    */
   public boolean inForce(LocalDate day) {
     return InForce.on(this, day);

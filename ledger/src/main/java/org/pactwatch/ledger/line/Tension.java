@@ -8,7 +8,8 @@ import org.pactwatch.model.claim.Claim;
  *
  * @param first the claim that goes further
  * @param second the claim that denies it or holds it open
- * @param sentence what stands against what: "deployment begun and possible side by side"
+ * @param sentence what stands against what: "deployment begun and possible side by side",
+ *     "membership leave planned and denied side by side"
  */
 public record Tension(Claim first, Claim second, String sentence) {
   public Tension {

@@ -15,11 +15,13 @@ final class Tensions {
   private Tensions() {}
 
   /**
-   * One tension for each pair of statuses, with the first claim of each: what really is so beside
-   * what denies it or, on the same or a later day, holds it only possible.
+   * One tension for each pair of statuses, with the first claim of each: what is so, or where
+   * nothing more is told is meant to be so, beside what denies it; and what is so beside what, on
+   * the same or a later day, holds it only possible.
    */
   static List<Tension> of(Subject subject, List<LineClaim> claims) {
     Map<Status, LineClaim> real = new EnumMap<>(Status.class);
+    Map<Status, LineClaim> intended = new EnumMap<>(Status.class);
     Map<Status, LineClaim> against = new EnumMap<>(Status.class);
     List<LineClaim> open = new ArrayList<>();
     for (LineClaim one : claims) {
@@ -28,14 +30,15 @@ final class Tensions {
         case REAL -> real.putIfAbsent(status, one);
         case AGAINST -> against.putIfAbsent(word(one.claim()), one);
         case OPEN -> open.add(one);
-        case INTENDED -> {
-          // A plan is an earlier step of what is done, not against it.
-        }
+        case INTENDED -> intended.putIfAbsent(status, one);
       }
     }
     List<Tension> tensions = new ArrayList<>();
-    for (LineClaim so : real.values()) {
+    // A plan is an earlier step of what is done: who denies the deed is not set against it too.
+    for (LineClaim so : (real.isEmpty() ? intended : real).values()) {
       against.values().forEach(not -> tensions.add(tension(subject, so, not)));
+    }
+    for (LineClaim so : real.values()) {
       open.stream()
           .filter(maybe -> !isOlder(maybe, so))
           .findFirst()
@@ -48,12 +51,18 @@ final class Tensions {
     return new Tension(
         so.claim(),
         other.claim(),
-        subject.type()
+        told(subject)
             + " "
             + so.claim().factuality().status()
             + " and "
             + spoken(other.claim())
             + " side by side");
+  }
+
+  /** The plainest act of a type goes without saying: "deployment", but "membership leave". */
+  private static String told(Subject subject) {
+    boolean plain = subject.type().acts().get(0) == subject.act();
+    return plain ? subject.type().toString() : subject.type() + " " + subject.act();
   }
 
   private static Status word(Claim claim) {

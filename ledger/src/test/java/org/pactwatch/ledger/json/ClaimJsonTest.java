@@ -111,6 +111,27 @@ class ClaimJsonTest {
   }
 
   @Test
+  void codesADepartureAsTiesThatAreCut() {
+    Samples.Builder leaving = Samples.claim("a", ClaimType.MEMBERSHIP, Act.LEAVE);
+    Samples.Builder joining = Samples.claim("a", ClaimType.MEMBERSHIP, Act.JOIN);
+    for (Status meant : List.of(Status.PROPOSED, Status.PLANNED, Status.AGREED)) {
+      assertRoot("\"THREATEN\"", leaving.status(meant).build());
+      assertRoot("\"AGREE\"", joining.status(meant).build());
+    }
+    for (Status real : List.of(Status.BEGUN, Status.DONE)) {
+      assertRoot("\"SANCTION\"", leaving.status(real).build());
+      assertRoot("\"COOPERATE\"", joining.status(real).build());
+    }
+    assertRoot("\"REJECT\"", leaving.status(Status.REFUSED).build());
+    assertRoot("null", leaving.status(Status.DENIED).build());
+  }
+
+  private void assertRoot(String root, Claim claim) {
+    String line = json.write(claim);
+    assertTrue(line.contains("\"plover\":" + root), line);
+  }
+
+  @Test
   void tellsWhatIsWrongWithALineThatIsNoClaim() {
     for (String bad : List.of("", "{", "[]", "{}", "{\"id\":1}")) {
       IllegalArgumentException failure =

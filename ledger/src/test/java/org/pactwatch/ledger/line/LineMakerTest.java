@@ -68,6 +68,12 @@ class LineMakerTest {
         .item("weapon:tactical-nuclear");
   }
 
+  private static Samples.Builder leaving(String document) {
+    return Samples.claim(document, ClaimType.MEMBERSHIP, Act.LEAVE)
+        .role(Role.MEMBER, "ARM")
+        .role(Role.ORGANISATION, "org:csto");
+  }
+
   private static Samples.Builder meeting(String document) {
     return Samples.claim(document, ClaimType.MEETING, Act.MEET)
         .role(Role.PARTICIPANT, "RUS", "BLR");
@@ -159,6 +165,32 @@ class LineMakerTest {
             toBelarus("a").status(Status.POSSIBLE).said("2023-04-01").from(MAY),
             toBelarus("b").status(Status.BEGUN).said("2023-05-25").from(MAY));
     assertEquals(List.of(), line.tensions());
+  }
+
+  @Test
+  void aPlanAndItsDenialStandSideBySide() {
+    SourcedClaim plan =
+        leaving("a").status(Status.PLANNED).by("person:orlan").said("2023-05-26").from(MAY);
+    SourcedClaim denial = leaving("b").status(Status.DENIED).by("person:brisk").from(MAY);
+    Line line = line(plan, denial);
+    assertEquals(Standing.Level.DISPUTED, line.standing().level());
+    assertEquals(
+        List.of(
+            new Tension(
+                plan.claim(), denial.claim(), "membership leave planned and denied side by side")),
+        line.tensions());
+  }
+
+  @Test
+  void whatIsDoneAndDeniedIsToldOnceWithoutItsPlan() {
+    Line line =
+        line(
+            leaving("a").status(Status.PLANNED).from(MAY),
+            leaving("b").status(Status.DONE).from(JULY),
+            leaving("c").negative().from(JULY));
+    assertEquals(
+        List.of("membership leave done and denied side by side"),
+        line.tensions().stream().map(Tension::sentence).toList());
   }
 
   @Test
@@ -254,13 +286,7 @@ class LineMakerTest {
 
   @Test
   void leavingIsDeniedAndBelongingGoesOn() {
-    SourcedClaim leaving =
-        Samples.claim("a", ClaimType.MEMBERSHIP, Act.LEAVE)
-            .role(Role.MEMBER, "ARM")
-            .role(Role.ORGANISATION, "org:csto")
-            .status(Status.DENIED)
-            .by("org:armenia-mfa")
-            .from(MAY);
+    SourcedClaim leaving = leaving("a").status(Status.DENIED).by("org:armenia-mfa").from(MAY);
     SourcedClaim belonging =
         Samples.claim("b", ClaimType.MEMBERSHIP, Act.BELONG)
             .role(Role.MEMBER, "ARM")
