@@ -13,6 +13,7 @@ import org.pactwatch.syntax.Upos;
  */
 final class ClauseFinder {
   private static final String STRONG_BORDERS = ";:–—()[]";
+
   /** How far behind its verb a restriction may stand. */
   private static final int RESTRICTION = 5;
 
@@ -59,7 +60,11 @@ final class ClauseFinder {
 
   /** "n'entrera en vigueur qu'après …": a restriction, no clause. */
   private boolean restricts(List<Unit> units, List<VerbGroup> groups, int at) {
-    if (at + 1 >= units.size() || !units.get(at + 1).is(Upos.ADP)) {
+    boolean preposition =
+        at + 1 < units.size()
+            && (units.get(at + 1).is(Upos.ADP)
+                || grammar.circumstances().contains(units.get(at + 1).lemma()));
+    if (!preposition) {
       return false;
     }
     for (VerbGroup group : groups) {

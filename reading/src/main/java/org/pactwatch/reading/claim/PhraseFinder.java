@@ -223,7 +223,12 @@ final class PhraseFinder {
         return sequence.size();
       }
     }
-    return unit.is(Upos.ADP) ? 1 : 0;
+    boolean circumstance =
+        grammar.circumstances().contains(unit.lemma())
+            && at + 1 < units.size()
+            && (units.get(at + 1).is(Upos.DET) || units.get(at + 1).isNominal());
+    // The tagger takes "après" for an adverb now and then.
+    return unit.is(Upos.ADP) || circumstance ? 1 : 0;
   }
 
   private static boolean matches(List<Unit> units, int at, List<String> sequence) {

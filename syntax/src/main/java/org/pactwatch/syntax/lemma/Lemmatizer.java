@@ -31,9 +31,12 @@ public final class Lemmatizer {
   private static final Set<Upos> NEVER_IN_DICTIONARY =
       Set.of(Upos.PROPN, Upos.PUNCT, Upos.SYM, Upos.X);
 
-  private static final Set<Upos> CLOSED = Set.of(Upos.ADP, Upos.CCONJ, Upos.SCONJ, Upos.PUNCT);
+  private static final Set<Upos> CLOSED =
+      Set.of(Upos.ADP, Upos.AUX, Upos.CCONJ, Upos.SCONJ, Upos.PUNCT);
 
-  private static final List<Upos> OPEN = List.of(Upos.NOUN, Upos.ADJ, Upos.VERB, Upos.ADV);
+  /** What such a word may be instead; the earlier wins where the dictionary does not tell. */
+  private static final List<Upos> INSTEAD =
+      List.of(Upos.NOUN, Upos.ADJ, Upos.VERB, Upos.ADV, Upos.DET);
 
   private record Key(String form, Upos upos, boolean participle) {}
 
@@ -102,7 +105,7 @@ public final class Lemmatizer {
       if (tagSet.cost(reading.tag(), upos).isPresent()) {
         return upos;
       }
-      for (Upos open : OPEN) {
+      for (Upos open : INSTEAD) {
         int cost = tagSet.cost(reading.tag(), open).orElse(Integer.MAX_VALUE);
         if (cost < least) {
           least = cost;
