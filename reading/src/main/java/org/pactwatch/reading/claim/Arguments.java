@@ -220,7 +220,9 @@ final class Arguments {
     boolean copula =
         grammar.copulas().contains(outline.head(verb).lemma()) && noun.preposition().isEmpty();
     // Who announces a withdrawal carries it out if he is a state; a person only says so.
-    return copula || operator.filter(one -> !(one.speaks() && person)).isPresent();
+    // Who asks for a delivery does not make it.
+    boolean asks = grammar.objectControls().contains(outline.head(verb).lemma());
+    return copula || (!asks && operator.filter(one -> !(one.speaks() && person)).isPresent());
   }
 
   /** Tells whether the act is asserted rather than named: a verb tells it or carries its noun. */
