@@ -1,6 +1,5 @@
 package org.pactwatch.model.entity;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
  *     {@link EntityKind#TEXT}, the words themselves
  */
 public record EntityId(EntityKind kind, String name) implements Comparable<EntityId> {
-  private static final Comparator<EntityId> ORDER = Comparator.comparing(EntityId::toString);
   private static final Pattern STATE_CODE = Pattern.compile("[A-Z]{3}");
   private static final Pattern PLAIN_NAME = Pattern.compile("[a-z0-9]+(?:[-.][a-z0-9]+)*");
 
@@ -68,12 +66,20 @@ public record EntityId(EntityKind kind, String name) implements Comparable<Entit
 
   @Override
   public int compareTo(EntityId other) {
-    return ORDER.compare(this, other);
+    // No prefix begins another one and only state codes are in capitals: where kinds differ, they
+    // alone tell how the printed forms sort.
+    return kind == other.kind
+        ? name.compareTo(other.name)
+        : beginning().compareTo(other.beginning());
   }
 
   @Override
   public String toString() {
     return kind == EntityKind.STATE ? name : kind.prefix() + ':' + name;
+  }
+
+  private String beginning() {
+    return kind == EntityKind.STATE ? name : kind.prefix();
   }
 
   private static String expected(EntityKind kind) {

@@ -13,8 +13,10 @@ public enum EntityKind {
   OUTLET,
   TEXT;
 
+  private final String prefix = name().toLowerCase(Locale.ROOT);
+
   /** Returns the word that stands before the colon in ids: {@code person}, {@code org}, …. */
   public String prefix() {
-    return name().toLowerCase(Locale.ROOT);
+    return prefix;
   }
 }

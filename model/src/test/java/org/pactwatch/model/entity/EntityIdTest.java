@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -90,5 +91,26 @@ class EntityIdTest {
         assertEquals(kind, EntityId.parse(kind.prefix() + ":x").kind());
       }
     }
+  }
+
+  @Test
+  void sortsIdsOfAllKindsByTheirPrintedForm() {
+    List<String> printed =
+        Stream.of(EntityKind.values())
+            .flatMap(
+                kind ->
+                    kind == EntityKind.STATE
+                        ? Stream.of("AAA", "ZZZ")
+                        : Stream.of("a", "a-b", "a1", "zz").map(name -> kind.prefix() + ':' + name))
+            .sorted()
+            .toList();
+    List<String> sorted =
+        printed.stream()
+            .sorted(Comparator.reverseOrder())
+            .map(EntityId::parse)
+            .sorted()
+            .map(EntityId::toString)
+            .toList();
+    assertEquals(printed, sorted);
   }
 }

@@ -1,13 +1,18 @@
 package org.pactwatch.reading.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pactwatch.gazetteer.name.Folding;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
@@ -19,14 +24,28 @@ final class History {
   private static final int STATES_IN_SIGHT = 12;
 
   private final List<Mention> mentions = new ArrayList<>();
+  private final Set<EntityId> people = new LinkedHashSet<>();
   private final Map<String, EntityId> strangers = new HashMap<>();
 
   void add(Mention mention) {
     mentions.add(mention);
+    if (mention.kind() == EntityKind.PERSON) {
+      List<EntityId> named = mention.entities();
+      for (int i = named.size() - 1; i >= 0; i--) {
+        // Taken out first, for a set keeps the place where something came in.
+        people.remove(named.get(i));
+        people.add(named.get(i));
+      }
+    }
   }
 
   List<Mention> mentions() {
     return mentions;
+  }
+
+  /** Returns what was named, the last first. */
+  Stream<Mention> backwards() {
+    return IntStream.iterate(mentions.size() - 1, i -> i >= 0, i -> i - 1).mapToObj(mentions::get);
   }
 
   /** Returns the id for an unknown person; the same family name is the same person. */
@@ -42,12 +61,14 @@ final class History {
 
   /** Returns the people named before, the last first, each once. */
   List<EntityId> people() {
-    return backwards(mention -> mention.kind() == EntityKind.PERSON);
+    List<EntityId> lastFirst = new ArrayList<>(people);
+    Collections.reverse(lastFirst);
+    return lastFirst;
   }
 
   /** Returns what was named last that fits. */
   Optional<EntityId> last(Predicate<Mention> fitting) {
-    return backwards(fitting).stream().findFirst();
+    return backwards().filter(fitting).findFirst().map(Mention::first);
   }
 
   /** Returns the state named last, or represented by what was named last. */
@@ -88,19 +109,5 @@ final class History {
     List<EntityId> states = new ArrayList<>(mention.entities());
     mention.represents().ifPresent(states::add);
     return states.stream().filter(id -> id.kind() == EntityKind.STATE).distinct().toList();
-  }
-
-  private List<EntityId> backwards(Predicate<Mention> fitting) {
-    List<EntityId> found = new ArrayList<>();
-    for (int i = mentions.size() - 1; i >= 0; i--) {
-      if (fitting.test(mentions.get(i))) {
-        for (EntityId id : mentions.get(i).entities()) {
-          if (!found.contains(id)) {
-            found.add(id);
-          }
-        }
-      }
-    }
-    return found;
   }
 }

@@ -56,7 +56,9 @@ final class Pronouns {
   }
 
   private List<Mention> named(int sentence, Span pronoun, Person.Sex sex) {
-    return history.mentions().stream()
+    return history
+        .backwards()
+        .takeWhile(mention -> sentences.at(mention.span().start()) >= sentence)
         .filter(mention -> mention.kind() == EntityKind.PERSON)
         .filter(mention -> mention.span().end() < pronoun.start() - 1)
         .filter(mention -> sentences.at(mention.span().start()) == sentence)

@@ -2,6 +2,7 @@ package org.pactwatch.reading.entity;
 
 import java.util.List;
 import org.pactwatch.model.text.Span;
+import org.pactwatch.reading.stream.InOrder;
 import org.pactwatch.syntax.Sentence;
 import org.pactwatch.syntax.Upos;
 import org.pactwatch.syntax.Word;
@@ -19,17 +20,7 @@ final class Sentences {
 
   /** Returns the number of the sentence that holds an offset, or of the next one. */
   int at(int offset) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return InOrder.firstFrom(sentences, Sentence::end, offset + 1);
   }
 
   /** Tells whether words are followed by a verb as a subject is, or follow one that tells. */

@@ -25,7 +25,8 @@ final class ChainAssembler {
         kept.add(draft);
       }
     }
-    return kept.stream().map(draft -> nested(kept, draft)).toList();
+    Sayings sayings = Sayings.of(kept);
+    return kept.stream().map(draft -> nested(sayings, draft)).toList();
   }
 
   private static Draft joined(Draft saying, Draft source) {
@@ -71,11 +72,10 @@ final class ChainAssembler {
     return -1;
   }
 
-  private static Draft nested(List<Draft> all, Draft draft) {
-    Span cue = draft.site().cue().span();
+  private static Draft nested(Sayings sayings, Draft draft) {
     List<Draft> around =
-        all.stream()
-            .filter(other -> !other.site().equals(draft.site()) && other.says(cue))
+        sayings.around(draft.site().cue().span()).stream()
+            .filter(other -> !other.site().equals(draft.site()))
             .sorted(Comparator.comparingInt((Draft other) -> other.whole(List.of()).length()))
             .toList();
     if (around.isEmpty()) {

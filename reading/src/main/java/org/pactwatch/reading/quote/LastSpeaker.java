@@ -2,8 +2,8 @@ package org.pactwatch.reading.quote;
 
 import java.util.List;
 import org.pactwatch.model.entity.EntityId;
-import org.pactwatch.model.entity.EntityKind;
 import org.pactwatch.model.text.Span;
+import org.pactwatch.reading.stream.InOrder;
 import org.pactwatch.reading.stream.Mention;
 
 /**
@@ -27,12 +27,10 @@ record LastSpeaker(List<EntityId> speakers, int end, boolean sure) {
   /** Returns who spoke last, as known where the line reaches an offset. */
   LastSpeaker upTo(Line line, int offset) {
     boolean someoneElse =
-        line.mentions().stream()
-            .filter(one -> one.kind() == EntityKind.PERSON)
-            .filter(one -> one.form() != Mention.Form.PRONOUN)
-            .filter(one -> one.span().start() >= end && one.span().end() <= offset)
-            .filter(one -> !speakers.containsAll(one.entities()))
-            .anyMatch(one -> !isQuoted(line, one.span()));
+        sure
+            && end < offset
+            && InOrder.within(line.namedPeople(), Mention::span, new Span(end, offset)).stream()
+                .anyMatch(one -> !speakers.containsAll(one.entities()));
     return someoneElse ? new LastSpeaker(speakers, end, false) : this;
   }
 
@@ -46,9 +44,5 @@ record LastSpeaker(List<EntityId> speakers, int end, boolean sure) {
   /** Whom a pronoun of saying means, where nobody else can be meant. */
   List<EntityId> meantBy(List<EntityId> pronoun) {
     return sure && speakers.size() == 1 ? speakers : pronoun;
-  }
-
-  private static boolean isQuoted(Line line, Span span) {
-    return line.quotations().stream().anyMatch(one -> one.outside().contains(span));
   }
 }

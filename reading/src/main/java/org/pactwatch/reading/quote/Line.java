@@ -2,11 +2,14 @@ package org.pactwatch.reading.quote;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.pactwatch.model.entity.EntityKind;
 import org.pactwatch.model.text.Span;
+import org.pactwatch.reading.stream.InOrder;
 import org.pactwatch.reading.stream.Mention;
 import org.pactwatch.reading.stream.TimeExpression;
 import org.pactwatch.syntax.Sentence;
@@ -25,13 +28,18 @@ final class Line {
   private final String text;
   private final List<Word> words;
   private final List<Mention> mentions;
+  private final List<Mention> namedPeople;
   private final List<TimeExpression> times;
   private final List<Quotation> quotations;
+  private final List<Quotation> quotationsByEnd;
   private final String[] forms;
   private final int[] mentionOf;
   private final int[] timeOf;
   private final int[] zoneOf;
   private final int[] sentenceOf;
+  private final int[] bridged;
+  private final int[] sentenceStarts;
+  private final int[] sentenceEnds;
 
   Line(
       String text,
@@ -43,6 +51,8 @@ final class Line {
     this.mentions = mentions;
     this.times = times;
     this.quotations = QuotationMarks.in(text, span);
+    this.quotationsByEnd =
+        quotations.stream().sorted(Comparator.comparingInt(one -> one.outside().end())).toList();
     List<Word> all = new ArrayList<>();
     List<Integer> sentenceNumbers = new ArrayList<>();
     for (int sentence = 0; sentence < sentences.size(); sentence++) {
@@ -52,11 +62,20 @@ final class Line {
       }
     }
     this.words = List.copyOf(all);
+    this.sentenceStarts = new int[words.size()];
+    this.sentenceEnds = new int[words.size()];
     this.forms = words.stream().map(Line::plain).toArray(String[]::new);
     this.mentionOf = cover(mentions.stream().map(Mention::span).toList());
     this.timeOf = cover(times.stream().map(TimeExpression::span).toList());
     this.zoneOf = cover(quotations.stream().map(Quotation::outside).toList());
     this.sentenceOf = sentenceNumbers.stream().mapToInt(Integer::intValue).toArray();
+    this.bridged = bridged();
+    readSentences(OUTSIDE, 0, size());
+    for (int zone = 0; zone < quotations.size(); zone++) {
+      Span outside = quotations.get(zone).outside();
+      readSentences(zone, firstEndingAfter(outside.start()), wordAt(outside.end()));
+    }
+    this.namedPeople = findNamedPeople();
   }
 
   String text() {
@@ -71,12 +90,28 @@ final class Line {
     return words.get(index);
   }
 
-  List<Mention> mentions() {
-    return mentions;
+  /** The people whom a mention outside all quotations names, pronouns aside. */
+  List<Mention> namedPeople() {
+    return namedPeople;
   }
 
   List<Quotation> quotations() {
     return quotations;
+  }
+
+  /** The outermost quotation whose opening mark stands at an offset. */
+  Optional<Quotation> quotationFrom(int offset) {
+    int first = InOrder.firstFrom(quotations, one -> one.outside().start(), offset);
+    return first < quotations.size() && quotations.get(first).outside().start() == offset
+        ? Optional.of(quotations.get(first))
+        : Optional.empty();
+  }
+
+  /** The quotations that end from one offset to another, in the order of their ends. */
+  List<Quotation> quotationsEnding(int from, int to) {
+    return quotationsByEnd.subList(
+        InOrder.firstFrom(quotationsByEnd, one -> one.outside().end(), from),
+        InOrder.firstFrom(quotationsByEnd, one -> one.outside().end(), to + 1));
   }
 
   Upos upos(int index) {
@@ -169,20 +204,59 @@ final class Line {
 
   /** The first word of the sentence around this word; a quotation never splits a sentence. */
   int sentenceStart(int index) {
-    int start = index;
-    while (start > 0 && sameSentence(start - 1, start, zoneOf[index])) {
-      start--;
-    }
-    return start;
+    return sentenceStarts[index];
   }
 
   /** The word after the last one of the sentence around this word. */
   int sentenceEnd(int index) {
-    int end = index + 1;
-    while (end < size() && sameSentence(end - 1, end, zoneOf[index])) {
-      end++;
+    return sentenceEnds[index];
+  }
+
+  /** Tells the words of a zone, which lie from one word to another, where their sentences lie. */
+  private void readSentences(int zone, int from, int to) {
+    int start = from;
+    while (start < to) {
+      int end = start + 1;
+      while (end < to && sameSentence(end - 1, end, zone)) {
+        end++;
+      }
+      for (int word = start; word < end; word++) {
+        if (zoneOf[word] == zone) {
+          sentenceStarts[word] = start;
+          sentenceEnds[word] = end;
+        }
+      }
+      start = end;
     }
-    return end;
+  }
+
+  /** For each word the depth of the innermost quotation that holds it and the one before. */
+  private int[] bridged() {
+    int[] depths = new int[words.size()];
+    Arrays.fill(depths, -1);
+    for (Quotation one : quotations) {
+      for (int word = firstEndingAfter(one.outside().start()) + 1;
+          word < depths.length && words.get(word).end() <= one.outside().end();
+          word++) {
+        if (one.outside().contains(span(word - 1))) {
+          depths[word] = Math.max(depths[word], one.depth());
+        }
+      }
+    }
+    return depths;
+  }
+
+  private List<Mention> findNamedPeople() {
+    List<Quotation> outermost = quotations.stream().filter(one -> one.depth() == 0).toList();
+    return mentions.stream()
+        .filter(one -> one.kind() == EntityKind.PERSON && one.form() != Mention.Form.PRONOUN)
+        .filter(one -> !isWithin(outermost, one.span()))
+        .toList();
+  }
+
+  private static boolean isWithin(List<Quotation> outermost, Span span) {
+    int first = InOrder.firstFrom(outermost, one -> one.outside().end(), span.end());
+    return first < outermost.size() && outermost.get(first).outside().contains(span);
   }
 
   private boolean sameSentence(int left, int right, int zone) {
@@ -193,12 +267,7 @@ final class Line {
       return true;
     }
     // A sentence end inside one quotation does not end the sentence around it.
-    return quotations.stream()
-        .anyMatch(
-            one ->
-                (zone == OUTSIDE || one.depth() > quotations.get(zone).depth())
-                    && one.outside().contains(span(left))
-                    && one.outside().contains(span(right)));
+    return bridged[right] > (zone == OUTSIDE ? -1 : quotations.get(zone).depth());
   }
 
   private boolean inside(int index, int zone) {

@@ -34,13 +34,15 @@ final class LineReader {
       behind.add(source(line, sites, behind, i));
     }
     List<Draft> drafts = new ArrayList<>();
+    Sayings sayings = new Sayings();
     LastSpeaker before = last;
     for (int i = 0; i < sites.size(); i++) {
       LastSpeaker known = before.upTo(line, line.span(sites.get(i).first()).start());
       Optional<Draft> draft = draft(line, sites, behind, i, known);
       if (draft.isPresent()) {
-        before = isTop(line, drafts, draft.get()) ? known.after(draft.get()) : known;
+        before = isTop(line, sayings, draft.get()) ? known.after(draft.get()) : known;
         drafts.add(draft.get());
+        sayings.add(draft.get());
       }
     }
     return ChainAssembler.chained(line, drafts);
@@ -49,17 +51,17 @@ final class LineReader {
   /** Returns who spoke last when the line is over. */
   static LastSpeaker after(Line line, List<Draft> drafts, LastSpeaker before) {
     LastSpeaker last = before;
+    Sayings sayings = Sayings.of(drafts);
     for (Draft draft : drafts) {
-      List<Draft> others = drafts.stream().filter(one -> !one.equals(draft)).toList();
-      last = isTop(line, others, draft) ? last.after(draft) : last;
+      last = isTop(line, sayings, draft) ? last.after(draft) : last;
     }
     return last.upTo(line, line.span(line.size() - 1).end());
   }
 
   /** Tells whether a saying is the article's own report, no part of another saying. */
-  private static boolean isTop(Line line, List<Draft> others, Draft draft) {
+  private static boolean isTop(Line line, Sayings sayings, Draft draft) {
     return line.zone(draft.site().first()) == Line.OUTSIDE
-        && others.stream().noneMatch(other -> other.says(draft.site().cue().span()));
+        && sayings.around(draft.site().cue().span()).stream().allMatch(draft::equals);
   }
 
   private Optional<Source> source(

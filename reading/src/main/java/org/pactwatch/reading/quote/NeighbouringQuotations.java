@@ -7,18 +7,15 @@ final class NeighbouringQuotations {
   private NeighbouringQuotations() {}
 
   static Optional<Quotation> startingAt(Line line, int word) {
-    return line.quotations().stream()
-        .filter(one -> word < line.size() && one.outside().start() == line.span(word).start())
-        .findFirst();
+    return word < line.size() ? line.quotationFrom(line.span(word).start()) : Optional.empty();
   }
 
   /** The quotation that ends right before a word. */
   static Optional<Quotation> endingBefore(Line line, int word, CueSite site) {
     int start = line.span(word).start();
-    return line.quotations().stream()
-        .filter(one -> one.outside().end() <= start)
-        .filter(one -> one.depth() == depth(line, site))
-        .filter(one -> onlyPunctuation(line.text(), one.outside().end(), start))
+    int depth = depth(line, site);
+    return line.quotationsEnding(afterLastWord(line.text(), start), start).stream()
+        .filter(one -> one.depth() == depth)
         .findFirst();
   }
 
@@ -34,7 +31,12 @@ final class NeighbouringQuotations {
     return setOff ? startingAt(line, matrixEnd + 1) : Optional.empty();
   }
 
-  private static boolean onlyPunctuation(String text, int from, int to) {
-    return text.substring(from, to).codePoints().noneMatch(Character::isLetterOrDigit);
+  /** The offset behind the last letter or digit before an offset. */
+  private static int afterLastWord(String text, int offset) {
+    int at = offset;
+    while (at > 0 && !Character.isLetterOrDigit(text.codePointBefore(at))) {
+      at -= Character.charCount(text.codePointBefore(at));
+    }
+    return at;
   }
 }

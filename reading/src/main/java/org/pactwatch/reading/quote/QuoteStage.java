@@ -2,8 +2,11 @@ package org.pactwatch.reading.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +15,7 @@ import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
 import org.pactwatch.model.text.Span;
 import org.pactwatch.reading.stream.Cue;
+import org.pactwatch.reading.stream.InOrder;
 import org.pactwatch.reading.stream.Mention;
 import org.pactwatch.reading.stream.Quote;
 import org.pactwatch.reading.stream.Reading;
@@ -19,7 +23,6 @@ import org.pactwatch.reading.stream.Section;
 import org.pactwatch.reading.stream.Stage;
 import org.pactwatch.reading.stream.Stance;
 import org.pactwatch.reading.stream.TimeExpression;
-import org.pactwatch.syntax.Sentence;
 
 /**
  * Finds who says what. Needs sentences with tags and lemmas, mentions and times; a tree is not
@@ -69,51 +72,47 @@ public final class QuoteStage implements Stage {
   }
 
   private static Line line(Reading reading, Span span) {
-    List<Sentence> sentences =
-        reading.sentences().stream()
-            .filter(one -> span.contains(new Span(one.start(), one.end())))
-            .toList();
-    List<Mention> mentions =
-        reading.mentions().stream().filter(one -> span.contains(one.span())).toList();
-    List<TimeExpression> times =
-        reading.times().stream().filter(one -> span.contains(one.span())).toList();
-    return new Line(reading.clean().text(), span, sentences, mentions, times);
+    return new Line(
+        reading.clean().text(),
+        span,
+        InOrder.within(reading.sentences(), one -> new Span(one.start(), one.end()), span),
+        InOrder.within(reading.mentions(), Mention::span, span),
+        InOrder.within(reading.times(), TimeExpression::span, span));
   }
 
   /** The quotes of a line: what cues govern, and the quotations that are left. */
   private List<Quote> said(Line line, List<Draft> drafts, Optional<Draft> before) {
     Set<Quote> quotes = new LinkedHashSet<>();
-    Set<Quotation> taken = new LinkedHashSet<>();
+    Set<Span> taken = new HashSet<>();
+    Sayings indirect = new Sayings();
     for (Draft draft : drafts) {
       quotes.add(draft.quote(lexicon.language()));
-      if (draft.statement().kind() != Quote.Kind.INDIRECT) {
-        line.quotations().stream()
-            .filter(one -> draft.statement().parts().contains(one.inside()))
-            .forEach(taken::add);
+      if (draft.statement().kind() == Quote.Kind.INDIRECT) {
+        indirect.add(draft);
+      } else {
+        taken.addAll(draft.statement().parts());
       }
     }
+    Map<Integer, Draft> direct = lastDirect(line, drafts);
     for (Quotation quotation : line.quotations()) {
-      if (taken.contains(quotation) || quotation.wordCount(line.text()) < FEWEST_WORDS) {
+      if (taken.contains(quotation.inside()) || quotation.wordCount(line.text()) < FEWEST_WORDS) {
         continue;
       }
-      left(line, drafts, quotation, taken, before).ifPresent(quotes::add);
+      left(line, indirect, direct, quotation, before).ifPresent(quotes::add);
     }
     return List.copyOf(quotes);
   }
 
   private Optional<Quote> left(
       Line line,
-      List<Draft> drafts,
+      Sayings indirect,
+      Map<Integer, Draft> direct,
       Quotation quotation,
-      Set<Quotation> taken,
       Optional<Draft> before) {
     Optional<Draft> around =
-        drafts.stream()
-            .filter(draft -> draft.statement().kind() == Quote.Kind.INDIRECT)
-            .filter(draft -> draft.says(quotation.inside()))
+        indirect.around(quotation.inside()).stream()
             .min(Comparator.comparingInt(draft -> length(draft.statement().parts())));
     if (around.isPresent()) {
-      taken.add(quotation);
       return Optional.of(around.get().fragment(lexicon.language(), quotation));
     }
     if (quotation.depth() > 0) {
@@ -126,7 +125,7 @@ public final class QuoteStage implements Stage {
     Optional<Draft> goesOn =
         before
             .filter(draft -> isFirst(line, quotation))
-            .or(() -> rightBefore(line, drafts, quotation));
+            .or(() -> rightBefore(line, direct, quotation));
     return goesOn
         .map(draft -> draft.continued(lexicon.language(), quotation))
         .or(() -> Optional.of(bare(quotation)));
@@ -159,17 +158,25 @@ public final class QuoteStage implements Stage {
   }
 
   /** The direct speech that ended with the sentence right before a quotation. */
-  private static Optional<Draft> rightBefore(Line line, List<Draft> drafts, Quotation quotation) {
+  private static Optional<Draft> rightBefore(
+      Line line, Map<Integer, Draft> direct, Quotation quotation) {
     int opening = line.wordAt(quotation.outside().start());
     if (opening == 0 || line.sentenceStart(opening) != opening) {
       return Optional.empty();
     }
-    int previous = line.sentenceStart(opening - 1);
-    return drafts.stream()
-        .filter(draft -> draft.statement().kind() == Quote.Kind.DIRECT)
-        .filter(draft -> draft.statement().trailing())
-        .filter(draft -> line.sentenceStart(draft.site().first()) == previous)
-        .reduce((first, second) -> second);
+    return Optional.ofNullable(direct.get(line.sentenceStart(opening - 1)));
+  }
+
+  /** The last direct speech of each sentence that ends with its cue, by the sentence's start. */
+  private static Map<Integer, Draft> lastDirect(Line line, List<Draft> drafts) {
+    Map<Integer, Draft> last = new HashMap<>();
+    for (Draft draft : drafts) {
+      Statement statement = draft.statement();
+      if (statement.kind() == Quote.Kind.DIRECT && statement.trailing()) {
+        last.put(line.sentenceStart(draft.site().first()), draft);
+      }
+    }
+    return last;
   }
 
   private Quote bare(Quotation quotation) {

@@ -1,7 +1,6 @@
 package org.pactwatch.reading.time;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.pactwatch.model.claim.TimexDays;
 
@@ -9,14 +8,14 @@ import org.pactwatch.model.claim.TimexDays;
  * What an expression may be resolved against.
  *
  * @param published the day of publication
- * @param earlier the dates told before it in the same line, the latest first
+ * @param earlier the dates told before it in the same line
  * @param tense the tense around it
  */
-record Context(Optional<LocalDate> published, List<Resolved> earlier, Tense tense) {
+record Context(Optional<LocalDate> published, Earlier earlier, Tense tense) {
 
   /** The latest day told before. */
   Optional<Resolved> day() {
-    return earlier.stream().filter(one -> one.day().isPresent()).findFirst();
+    return earlier.day();
   }
 
   /**
@@ -24,8 +23,8 @@ record Context(Optional<LocalDate> published, List<Resolved> earlier, Tense tens
    * nothing lies three weeks before a year.
    */
   Optional<LocalDate> event(CalendarUnit unit) {
-    return earlier.stream()
-        .findFirst()
+    return earlier
+        .date()
         .flatMap(one -> TimexDays.of(one.value()))
         .filter(days -> !days.last().isAfter(unit.shift(days.first(), 1)))
         .map(TimexDays::first);

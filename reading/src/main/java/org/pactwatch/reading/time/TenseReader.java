@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.pactwatch.gazetteer.data.DataNode;
 import org.pactwatch.model.text.Span;
+import org.pactwatch.reading.stream.InOrder;
 import org.pactwatch.syntax.Sentence;
 import org.pactwatch.syntax.Upos;
 import org.pactwatch.syntax.Word;
@@ -37,12 +38,9 @@ final class TenseReader {
   }
 
   Tense around(Span span, List<Sentence> sentences) {
-    for (Sentence sentence : sentences) {
-      if (sentence.start() <= span.start() && span.start() < sentence.end()) {
-        return in(sentence.words(), span);
-      }
-    }
-    return Tense.UNKNOWN;
+    int number = InOrder.firstFrom(sentences, Sentence::end, span.start() + 1);
+    boolean holds = number < sentences.size() && sentences.get(number).start() <= span.start();
+    return holds ? in(sentences.get(number).words(), span) : Tense.UNKNOWN;
   }
 
   private Tense in(List<Word> words, Span span) {

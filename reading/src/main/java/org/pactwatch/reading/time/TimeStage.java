@@ -69,23 +69,17 @@ public final class TimeStage implements Stage {
   private static List<Found> resolve(
       List<Found> matches, Optional<LocalDate> published, Function<Span, Tense> tense) {
     List<Found> resolved = new ArrayList<>();
+    Earlier earlier = Earlier.in(0);
     for (Found match : matches) {
-      Context context = new Context(published, earlier(resolved, match), tense.apply(match.span()));
+      earlier = earlier.upTo(match.line());
+      Context context = new Context(published, earlier, tense.apply(match.span()));
       Outcome outcome = Resolver.resolve(match.rule(), match.slots(), context);
       if (outcome.time()) {
         resolved.add(match.with(outcome));
+        earlier = outcome.value().map(earlier::then).orElse(earlier);
       }
     }
     return resolved;
-  }
-
-  /** The dates before it in its line, the latest first. */
-  private static List<Resolved> earlier(List<Found> resolved, Found match) {
-    List<Resolved> earlier = new ArrayList<>();
-    for (int at = resolved.size() - 1; at >= 0 && resolved.get(at).line() == match.line(); at--) {
-      resolved.get(at).outcome().value().filter(Resolved::isDate).ifPresent(earlier::add);
-    }
-    return earlier;
   }
 
   /** A match on its way to an expression. */
