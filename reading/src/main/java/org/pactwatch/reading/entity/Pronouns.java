@@ -2,6 +2,7 @@ package org.pactwatch.reading.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pactwatch.gazetteer.Person;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
@@ -39,23 +40,21 @@ final class Pronouns {
     }
     int here = sentences.at(pronoun.start());
     for (int number = here; number >= Math.max(0, here - SENTENCES_IN_SIGHT); number--) {
-      List<Mention> named = named(number, pronoun, sex);
-      if (named.isEmpty()) {
-        continue;
-      }
       List<EntityId> subjects =
-          sole(named.stream().filter(one -> sentences.isSubject(one.span())).toList());
+          upToTwo(named(number, pronoun, sex).filter(one -> sentences.isSubject(one.span())));
       if (subjects.size() == 1) {
         return Optional.of(subjects.get(0));
       }
-      List<EntityId> all = sole(named);
-      boolean clear = all.size() == 1 && !onlySubject;
-      return clear ? Optional.of(all.get(0)) : Optional.empty();
+      List<EntityId> all = upToTwo(named(number, pronoun, sex));
+      if (!all.isEmpty()) {
+        boolean clear = all.size() == 1 && !onlySubject;
+        return clear ? Optional.of(all.get(0)) : Optional.empty();
+      }
     }
     return Optional.empty();
   }
 
-  private List<Mention> named(int sentence, Span pronoun, Person.Sex sex) {
+  private Stream<Mention> named(int sentence, Span pronoun, Person.Sex sex) {
     return history
         .backwards()
         .takeWhile(mention -> sentences.at(mention.span().start()) >= sentence)
@@ -63,15 +62,15 @@ final class Pronouns {
         .filter(mention -> mention.span().end() < pronoun.start() - 1)
         .filter(mention -> sentences.at(mention.span().start()) == sentence)
         .filter(mention -> !quotations.holds(mention.span().start()))
-        .filter(mention -> mention.entities().size() == 1 && canBe(mention.first(), sex))
-        .toList();
+        .filter(mention -> mention.entities().size() == 1 && canBe(mention.first(), sex));
   }
 
   private boolean canBe(EntityId person, Person.Sex sex) {
     return people.gazetteer().person(person).map(known -> known.sex() == sex).orElse(true);
   }
 
-  private static List<EntityId> sole(List<Mention> mentions) {
-    return mentions.stream().map(Mention::first).distinct().toList();
+  /** Returns who is named, no more than two of them: two are already too many to mean one. */
+  private static List<EntityId> upToTwo(Stream<Mention> mentions) {
+    return mentions.map(Mention::first).distinct().limit(2).toList();
   }
 }

@@ -30,16 +30,8 @@ final class Sentences {
       return false;
     }
     List<Word> words = sentences.get(number).words();
-    int before = -1;
-    int after = words.size();
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).end() <= span.start()) {
-        before = i;
-      }
-      if (words.get(i).start() >= span.end()) {
-        after = Math.min(after, i);
-      }
-    }
+    int before = InOrder.firstFrom(words, Word::end, span.start() + 1) - 1;
+    int after = InOrder.firstFrom(words, Word::start, span.end());
     if (before >= 0 && words.get(before).upos() == Upos.DET) {
       before--;
     }

@@ -44,20 +44,23 @@ final class TenseReader {
   }
 
   private Tense in(List<Word> words, Span span) {
-    Tense nearest = Tense.UNKNOWN;
-    int best = Integer.MAX_VALUE;
-    for (int at = 0; at < words.size(); at++) {
-      Word word = words.get(at);
-      if (isFinite(word)) {
-        int distance =
-            word.end() <= span.start() ? span.start() - word.end() : word.start() - span.end();
-        if (distance >= 0 && distance < best) {
-          best = distance;
-          nearest = of(words, at);
-        }
-      }
+    int before = InOrder.firstFrom(words, Word::end, span.start() + 1) - 1;
+    while (before >= 0 && !isFinite(words.get(before))) {
+      before--;
     }
-    return nearest;
+    int behind = InOrder.firstFrom(words, Word::start, span.end());
+    while (behind < words.size() && !isFinite(words.get(behind))) {
+      behind++;
+    }
+    if (before < 0 && behind == words.size()) {
+      return Tense.UNKNOWN;
+    }
+    boolean first =
+        behind == words.size()
+            || (before >= 0
+                && span.start() - words.get(before).end()
+                    <= words.get(behind).start() - span.end());
+    return of(words, first ? before : behind);
   }
 
   private static boolean isFinite(Word word) {
