@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import org.pactwatch.syntax.Analyzer;
+import org.pactwatch.syntax.Annotator;
 import org.pactwatch.syntax.Sentence;
 import org.pactwatch.syntax.Upos;
 import org.pactwatch.syntax.Word;
@@ -24,7 +25,7 @@ import org.pactwatch.syntax.token.Tokens;
  * Finds lines, tokens, sentences, tags, words, lemmas and morphology, in this order; no trees. Safe
  * to share between threads.
  */
-public final class WordAnalyzer implements Analyzer {
+public final class WordAnalyzer implements Analyzer, Annotator {
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
   private final Contractions contractions;
@@ -102,6 +103,27 @@ public final class WordAnalyzer implements Analyzer {
         words(text, Characters.plain(text), tokens, 0, tokens.size(), tagger, opening);
     taggers.add(tagger);
     return words;
+  }
+
+  @Override
+  public Sentence annotate(String text, Sentence given) {
+    Tokens tokens = new Tokens();
+    List<List<String>> forms = new ArrayList<>();
+    for (Word word : given.words()) {
+      int last = tokens.size() - 1;
+      if (last >= 0 && tokens.start(last) == word.start()) {
+        forms.get(last).add(word.form());
+      } else {
+        tokens.add(word.start(), word.end());
+        forms.add(new ArrayList<>(List.of(word.form())));
+      }
+    }
+    Opening opening =
+        (token, lowerText, tag) ->
+            forms.get(token).size() == 1
+                ? Optional.empty()
+                : Optional.of(contractions.parts(lowerText, forms.get(token)));
+    return new Sentence(given.start(), given.end(), words(text, tokens, opening), Optional.empty());
   }
 
   private Tagger borrow() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import morfologik.stemming.Dictionary;
 import opennlp.tools.postag.POSModel;
 import org.pactwatch.syntax.Analyzer;
+import org.pactwatch.syntax.Annotator;
 import org.pactwatch.syntax.Sentence;
 import org.pactwatch.syntax.analysis.WordAnalyzer;
 import org.pactwatch.syntax.data.Table;
@@ -25,7 +26,7 @@ import org.pactwatch.syntax.token.TokenRules;
 import org.pactwatch.syntax.token.Tokenizer;
 
 /** Sentences and words of French text, without trees. Load once and share between threads. */
-public final class FrenchAnalyzer implements Analyzer {
+public final class FrenchAnalyzer implements Analyzer, Annotator {
   private static final String MODEL = "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
   private static final String DICTIONARY = "/org/languagetool/resource/fr/french.dict";
   private static final String DICTIONARY_INFO = "/org/languagetool/resource/fr/french.info";
@@ -91,5 +92,10 @@ public final class FrenchAnalyzer implements Analyzer {
   @Override
   public List<Sentence> analyze(CharSequence text) {
     return words.analyze(text);
+  }
+
+  @Override
+  public Sentence annotate(String text, Sentence given) {
+    return words.annotate(text, given);
   }
 }

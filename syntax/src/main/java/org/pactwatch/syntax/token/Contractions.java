@@ -1,5 +1,6 @@
 package org.pactwatch.syntax.token;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,5 +51,19 @@ public final class Contractions {
     Parts found = parts.get(lowerToken);
     return Optional.ofNullable(found)
         .filter(contraction -> !contraction.unless().equals(Optional.of(tag)));
+  }
+
+  /**
+   * The words of a contraction whose forms are known: parts of speech are looked up, and guessed
+   * for a contraction that the table does not hold.
+   */
+  public Parts parts(String lowerToken, List<String> forms) {
+    Parts found = parts.get(lowerToken);
+    List<Upos> upos = new ArrayList<>();
+    for (int part = 0; part < forms.size(); part++) {
+      boolean known = found != null && found.upos().size() == forms.size();
+      upos.add(known ? found.upos().get(part) : part == 0 ? Upos.ADP : Upos.DET);
+    }
+    return new Parts(forms, upos, Optional.empty());
   }
 }
