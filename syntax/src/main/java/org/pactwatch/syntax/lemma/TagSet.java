@@ -96,7 +96,8 @@ public final class TagSet {
     return atoms.containsKey(own) ? own : "* " + atom;
   }
 
-  private String category(String tag) {
+  /** The category that a dictionary tag opens with. */
+  String category(String tag) {
     for (String category : categories.keySet()) {
       if (tag.startsWith(category)
           && (tag.length() == category.length() || tag.charAt(category.length()) == ' ')) {

@@ -6,50 +6,33 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Supplier;
 import org.pactwatch.syntax.Analyzer;
 import org.pactwatch.syntax.Annotator;
 import org.pactwatch.syntax.Sentence;
 import org.pactwatch.syntax.Upos;
 import org.pactwatch.syntax.Word;
-import org.pactwatch.syntax.lemma.Lemmatizer;
 import org.pactwatch.syntax.lemma.Morphology;
-import org.pactwatch.syntax.sentence.SentenceSplitter;
 import org.pactwatch.syntax.tag.Tagger;
 import org.pactwatch.syntax.token.Characters;
 import org.pactwatch.syntax.token.Contractions;
-import org.pactwatch.syntax.token.Tokenizer;
 import org.pactwatch.syntax.token.Tokens;
 
 /**
- * Finds lines, tokens, sentences, tags, words, lemmas and morphology, in this order; no trees. Safe
- * to share between threads.
+ * Finds lines, tokens, sentences, tags, words, lemmas, morphology and trees, in this order. Safe to
+ * share between threads.
  */
-public final class WordAnalyzer implements Analyzer, Annotator {
-  private final Tokenizer tokenizer;
-  private final SentenceSplitter splitter;
-  private final Contractions contractions;
-  private final Lemmatizer lemmatizer;
-  private final Supplier<Tagger> newTagger;
+public final class TextAnalyzer implements Analyzer, Annotator {
+  private final Steps steps;
 
   /** Taggers keep working state: each call borrows one that no other uses. */
   private final ConcurrentLinkedQueue<Tagger> taggers = new ConcurrentLinkedQueue<>();
 
-  public WordAnalyzer(
-      Tokenizer tokenizer,
-      SentenceSplitter splitter,
-      Contractions contractions,
-      Lemmatizer lemmatizer,
-      Supplier<Tagger> newTagger) {
-    this.tokenizer = Objects.requireNonNull(tokenizer, "tokenizer");
-    this.splitter = Objects.requireNonNull(splitter, "splitter");
-    this.contractions = Objects.requireNonNull(contractions, "contractions");
-    this.lemmatizer = Objects.requireNonNull(lemmatizer, "lemmatizer");
-    this.newTagger = Objects.requireNonNull(newTagger, "newTagger");
+  public TextAnalyzer(Steps steps) {
+    this.steps = Objects.requireNonNull(steps, "steps");
   }
 
   /** Tells which tokens are contractions, once they are tagged. */
-  public interface Opening {
+  private interface Opening {
     /** The words that a token holds; empty if it is one word. */
     Optional<Contractions.Parts> open(int token, String lowerText, String tag);
   }
@@ -68,7 +51,7 @@ public final class WordAnalyzer implements Analyzer, Annotator {
         end++;
       }
       line.clear();
-      tokenizer.tokenize(plain, start, end, line);
+      steps.tokenizer().tokenize(plain, start, end, line);
       sentences.addAll(sentences(original, plain, line, tagger));
       start = end + 1;
     }
@@ -79,30 +62,19 @@ public final class WordAnalyzer implements Analyzer, Annotator {
   private List<Sentence> sentences(String text, String plain, Tokens line, Tagger tagger) {
     List<Sentence> sentences = new ArrayList<>();
     int[] first = {0};
-    splitter.split(
+    steps.splitter().split(
         text,
         line,
         next -> {
           List<Word> words = words(text, plain, line, first[0], next, tagger, this::open);
-          sentences.add(
-              new Sentence(line.start(first[0]), line.end(next - 1), words, Optional.empty()));
+          sentences.add(sentence(line.start(first[0]), line.end(next - 1), words));
           first[0] = next;
         });
     return sentences;
   }
 
-  /**
-   * Returns the words of one sentence whose tokens are known already, as those of a treebank are.
-   *
-   * @param tokens the tokens of the sentence
-   * @param opening tells which of them are contractions
-   */
-  public List<Word> words(String text, Tokens tokens, Opening opening) {
-    Tagger tagger = borrow();
-    List<Word> words =
-        words(text, Characters.plain(text), tokens, 0, tokens.size(), tagger, opening);
-    taggers.add(tagger);
-    return words;
+  private Sentence sentence(int start, int end, List<Word> words) {
+    return new Sentence(start, end, words, steps.parser().map(parser -> parser.parse(words)));
   }
 
   @Override
@@ -122,17 +94,21 @@ public final class WordAnalyzer implements Analyzer, Annotator {
         (token, lowerText, tag) ->
             forms.get(token).size() == 1
                 ? Optional.empty()
-                : Optional.of(contractions.parts(lowerText, forms.get(token)));
-    return new Sentence(given.start(), given.end(), words(text, tokens, opening), Optional.empty());
+                : Optional.of(steps.contractions().parts(lowerText, forms.get(token)));
+    Tagger tagger = borrow();
+    List<Word> words =
+        words(text, Characters.plain(text), tokens, 0, tokens.size(), tagger, opening);
+    taggers.add(tagger);
+    return sentence(given.start(), given.end(), words);
   }
 
   private Tagger borrow() {
     Tagger idle = taggers.poll();
-    return idle == null ? newTagger.get() : idle;
+    return idle == null ? steps.newTagger().get() : idle;
   }
 
   private Optional<Contractions.Parts> open(int token, String lowerText, String tag) {
-    return contractions.open(lowerText, tag);
+    return steps.contractions().open(lowerText, tag);
   }
 
   private List<Word> words(
@@ -161,7 +137,7 @@ public final class WordAnalyzer implements Analyzer, Annotator {
           words.add(word(start, end, form, form, parts.get().upos().get(part), false));
         }
       } else {
-        Upos upos = lemmatizer.plausible(forms[i], sole(lower, tags[i]), governed);
+        Upos upos = steps.lemmatizer().plausible(forms[i], sole(lower, tags[i]), governed);
         words.add(word(start, end, text.substring(start, end), forms[i], upos, governed));
         governed = governs(governed, upos);
       }
@@ -175,7 +151,7 @@ public final class WordAnalyzer implements Analyzer, Annotator {
   }
 
   private Word word(int start, int end, String form, String plain, Upos upos, boolean governed) {
-    Morphology morphology = lemmatizer.morphology(plain, upos, governed);
+    Morphology morphology = steps.lemmatizer().morphology(plain, upos, governed);
     // A lemma that is the form keeps its typographic marks.
     String lemma = morphology.lemma().equals(plain) ? form : morphology.lemma();
     return new Word(start, end, form, upos, lemma, morphology.features());
@@ -187,7 +163,8 @@ public final class WordAnalyzer implements Analyzer, Annotator {
     if (joint < 0) {
       return Upos.valueOf(tag);
     }
-    return contractions
+    return steps
+        .contractions()
         .open(lower, tag)
         .flatMap(Contractions.Parts::unless)
         .map(Upos::valueOf)

@@ -1,0 +1,213 @@
+package org.pactwatch.syntax.learn;
+
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
+/**
+ * Learned weights, pruned and quantised to eight bits each: what scores when the learning is over.
+ * Immutable; safe to share.
+ *
+ * <p>In memory the features lie in one open-addressed table of (key, row) pairs; a row is the
+ * number of its weights, followed by them, each a class in the upper and a weight in the lower
+ * byte.
+ */
+public final class LinearModel implements Scorer {
+  /** A class and the number of weights of a feature fit a byte each. */
+  public static final int MOST_CLASSES = 255;
+
+  private static final int LARGEST = 127;
+
+  /** Sorted by key, unsigned; as they are written. */
+  private final int[] keys;
+
+  private final int[] rowStarts;
+  private final short[] rows;
+
+  private final int[] table;
+  private final int mask;
+
+  private LinearModel(int[] keys, int[] rowStarts, short[] rows) {
+    this.keys = keys;
+    this.rowStarts = rowStarts;
+    this.rows = rows;
+    int capacity = Integer.highestOneBit(Math.max(2, keys.length)) * 4;
+    this.table = new int[capacity * 2];
+    this.mask = capacity - 1;
+    for (int i = 0; i < keys.length; i++) {
+      int slot = keys[i] & mask;
+      while (table[2 * slot + 1] != 0) {
+        slot = (slot + 1) & mask;
+      }
+      table[2 * slot] = keys[i];
+      // Zero marks an empty slot.
+      table[2 * slot + 1] = rowStarts[i] + 1;
+    }
+  }
+
+  /**
+   * Freezes weights.
+   *
+   * @param least weights smaller than this, as a part of the largest, are dropped, and features
+   *     that have none left
+   */
+  public static LinearModel of(Weights weights, double least) {
+    float top = 0;
+    for (int i = 0; i < weights.size(); i++) {
+      top = Math.max(top, Math.abs(weights.weight(i)));
+    }
+    double unit = top / LARGEST;
+    double floor = Math.max(top * least, unit / 2);
+    int[] keys = new int[weights.size()];
+    int[] starts = new int[weights.size()];
+    short[] rows = new short[weights.size() * 2];
+    int features = 0;
+    int end = 0;
+    int start = 0;
+    while (start < weights.size()) {
+      int key = Weights.key(weights.place(start));
+      int next = start;
+      int head = end;
+      end++;
+      while (next < weights.size() && Weights.key(weights.place(next)) == key) {
+        if (Math.abs(weights.weight(next)) >= floor) {
+          long rounded = Math.round(weights.weight(next) / unit);
+          int weight = (int) Math.max(-LARGEST, Math.min(LARGEST, rounded));
+          rows[end] = (short) (Weights.category(weights.place(next)) << 8 | weight & 0xff);
+          end++;
+        }
+        next++;
+      }
+      if (end == head + 1) {
+        end = head;
+      } else {
+        rows[head] = (short) (end - head - 1);
+        keys[features] = key;
+        starts[features] = head;
+        features++;
+      }
+      start = next;
+    }
+    return new LinearModel(
+        Arrays.copyOf(keys, features), Arrays.copyOf(starts, features), Arrays.copyOf(rows, end));
+  }
+
+  /** How many classes it may give weight to: one more than the last it does. */
+  public int classes() {
+    int last = -1;
+    int row = 0;
+    while (row < rows.length) {
+      int end = row + rows[row];
+      for (int at = row + 1; at <= end; at++) {
+        last = Math.max(last, (rows[at] >>> 8) & 0xff);
+      }
+      row = end + 1;
+    }
+    return last + 1;
+  }
+
+  /** How many features it knows. */
+  public int features() {
+    return keys.length;
+  }
+
+  @Override
+  public void score(Keys features, int[] scores) {
+    for (int i = 0; i < features.size(); i++) {
+      int key = features.key(i);
+      int slot = key & mask;
+      while (table[2 * slot + 1] != 0) {
+        if (table[2 * slot] == key) {
+          int row = table[2 * slot + 1] - 1;
+          int end = row + rows[row];
+          for (int at = row + 1; at <= end; at++) {
+            scores[(rows[at] >>> 8) & 0xff] += (byte) rows[at];
+          }
+          break;
+        }
+        slot = (slot + 1) & mask;
+      }
+    }
+  }
+
+  /** Writes it; {@link #read} gets the same back. */
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(keys.length);
+    out.writeInt(rows.length);
+    long last = 0;
+    for (int key : keys) {
+      long unsigned = Integer.toUnsignedLong(key);
+      writeVariable(out, unsigned - last);
+      last = unsigned;
+    }
+    for (int row : rowStarts) {
+      out.writeByte(rows[row]);
+      for (int at = row + 1; at <= row + rows[row]; at++) {
+        out.writeShort(rows[at]);
+      }
+    }
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws java.nio.BufferUnderflowException if it ends early
+   * @throws IllegalArgumentException if that cannot be what was written
+   */
+  public static LinearModel read(ByteBuffer in) {
+    int features = in.getInt();
+    int cells = in.getInt();
+    if (features < 0 || cells < features || cells > in.remaining()) {
+      throw new IllegalArgumentException(
+          "expected numbers of features and cells, got " + features + " and " + cells);
+    }
+    int[] keys = new int[features];
+    long last = 0;
+    for (int i = 0; i < features; i++) {
+      last += readVariable(in);
+      keys[i] = (int) last;
+    }
+    int[] starts = new int[features];
+    short[] rows = new short[cells];
+    int end = 0;
+    for (int i = 0; i < features; i++) {
+      starts[i] = end;
+      int count = in.get() & 0xff;
+      if (end + count >= cells) {
+        throw new IllegalArgumentException("expected " + cells + " cells, got more");
+      }
+      rows[end] = (short) count;
+      end++;
+      for (int at = 0; at < count; at++) {
+        rows[end] = in.getShort();
+        end++;
+      }
+    }
+    if (end != cells) {
+      throw new IllegalArgumentException("expected " + cells + " cells, got " + end);
+    }
+    return new LinearModel(keys, starts, rows);
+  }
+
+  private static void writeVariable(DataOutput out, long value) throws IOException {
+    long rest = value;
+    while (rest >= 0x80) {
+      out.writeByte((int) (rest & 0x7f | 0x80));
+      rest >>>= 7;
+    }
+    out.writeByte((int) rest);
+  }
+
+  private static long readVariable(ByteBuffer in) {
+    long value = 0;
+    int shift = 0;
+    int part;
+    do {
+      part = in.get() & 0xff;
+      value |= (long) (part & 0x7f) << shift;
+      shift += 7;
+    } while (part >= 0x80 && shift < 64);
+    return value;
+  }
+}

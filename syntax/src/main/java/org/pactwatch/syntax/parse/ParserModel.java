@@ -1,0 +1,74 @@
+package org.pactwatch.syntax.parse;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.pactwatch.syntax.Features;
+import org.pactwatch.syntax.Upos;
+import org.pactwatch.syntax.Word;
+import org.pactwatch.syntax.learn.Keys;
+import org.pactwatch.syntax.learn.LinearModel;
+
+/**
+ * What a parser has learned.
+ *
+ * @param left relations of words to a head on their right, root among them; in the order of the
+ *     classes of the weights, after the shift
+ * @param right relations of words to a head on their left, going on in that order
+ * @param weights scores of the transitions
+ */
+public record ParserModel(List<String> left, List<String> right, LinearModel weights) {
+  public ParserModel {
+    left = List.copyOf(left);
+    right = List.copyOf(right);
+    Objects.requireNonNull(weights, "weights");
+    int classes = new Transitions(left, right).size();
+    if (classes > LinearModel.MOST_CLASSES || weights.classes() > classes) {
+      throw new IllegalArgumentException(
+          "expected weights for " + classes + " transitions, got " + weights.classes());
+    }
+  }
+
+  /** A parser with these weights. */
+  public ArcHybridParser parser() {
+    return new ArcHybridParser(new Transitions(left, right), weights);
+  }
+
+  /** Names the features that the weights are for: another set of them gives another name. */
+  public static String featureSet() {
+    Atoms atoms = new Atoms();
+    atoms.read(
+        List.of(
+            probe(0, "L'", Upos.DET, "Number", "Sing"),
+            probe(1, "armée", Upos.NOUN, "Gender", "Fem"),
+            probe(2, "livre", Upos.VERB, "Tense", "Pres"),
+            probe(3, "dix", Upos.NUM, "Person", "3"),
+            probe(4, "chars", Upos.NOUN, "Number", "Plur")));
+    State state = new State();
+    state.start(5);
+    Keys keys = new Keys();
+    int digest = 0;
+    for (int step = 0; step < 10; step++) {
+      keys.clear();
+      ParseFeatures.of(state, atoms, keys);
+      digest = 31 * digest + keys.digest();
+      if (state.canRight() && step % 4 == 3) {
+        state.right(2, true);
+      } else if (state.canLeft() && step % 2 == 1) {
+        state.left(1, false);
+      } else if (state.canShift()) {
+        state.shift();
+      } else {
+        state.right(3, false);
+      }
+    }
+    return "parse-" + Integer.toHexString(digest);
+  }
+
+  private static Word probe(int place, String form, Upos upos, String name, String value) {
+    SortedMap<String, String> features = new TreeMap<>();
+    features.put(name, value);
+    return new Word(place, place + 1, form, upos, form, new Features(features));
+  }
+}

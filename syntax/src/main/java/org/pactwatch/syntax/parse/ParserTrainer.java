@@ -1,0 +1,152 @@
+package org.pactwatch.syntax.parse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import org.pactwatch.syntax.Tree;
+import org.pactwatch.syntax.Word;
+import org.pactwatch.syntax.learn.Keys;
+import org.pactwatch.syntax.learn.LinearModel;
+import org.pactwatch.syntax.learn.Perceptron;
+import org.pactwatch.syntax.learn.Weights;
+
+/** Trains one perceptron for the parser. Not safe to share. */
+public final class ParserTrainer {
+  /** From the second round on the learner follows its own choice this often, right or wrong. */
+  private static final double EXPLORATION = 0.9;
+
+  /** A sentence as the parser will see it, with the tree that it should find. */
+  public record Example(List<Word> words, Tree tree) {}
+
+  private final List<Example> examples;
+  private final Transitions transitions;
+  private final Perceptron perceptron = new Perceptron();
+  private final SplittableRandom random;
+  private final State state = new State();
+  private final Atoms atoms = new Atoms();
+  private final Keys keys = new Keys();
+  private final int[] scores;
+
+  public ParserTrainer(List<Example> examples, long seed) {
+    this.examples = new ArrayList<>(examples);
+    this.transitions = transitions(examples);
+    this.random = new SplittableRandom(seed);
+    this.scores = new int[transitions.size()];
+  }
+
+  private static Transitions transitions(List<Example> examples) {
+    TreeSet<String> left = new TreeSet<>();
+    TreeSet<String> right = new TreeSet<>();
+    for (Example example : examples) {
+      Tree tree = example.tree();
+      for (int word = 0; word < tree.size(); word++) {
+        boolean back = tree.head(word) != Tree.NONE && tree.head(word) < word;
+        (back ? right : left).add(tree.relation(word));
+      }
+    }
+    return new Transitions(List.copyOf(left), List.copyOf(right));
+  }
+
+  /** A model of these weights, for the transitions that the examples need. */
+  public static ParserModel model(List<Example> examples, LinearModel weights) {
+    Transitions transitions = transitions(examples);
+    return new ParserModel(transitions.left(), transitions.right(), weights);
+  }
+
+  /** Learns all examples once, in a new order; returns the part of right choices. */
+  public double round(boolean explore) {
+    for (int i = examples.size() - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      Example swapped = examples.get(i);
+      examples.set(i, examples.get(j));
+      examples.set(j, swapped);
+    }
+    long right = 0;
+    long all = 0;
+    for (Example example : examples) {
+      right += learn(example, explore);
+      all += 2L * example.words().size();
+    }
+    return (double) right / all;
+  }
+
+  public Weights weights() {
+    return perceptron.average();
+  }
+
+  private int learn(Example example, boolean explore) {
+    int words = example.words().size();
+    int[] heads = new int[words + 1];
+    int[] left = new int[words + 1];
+    int[] rightArcs = new int[words + 1];
+    for (int word = 0; word < words; word++) {
+      int head = example.tree().head(word);
+      heads[word + 1] = head == Tree.NONE ? words + 1 : head + 1;
+      left[word + 1] = transitions.left(example.tree().relation(word));
+      rightArcs[word + 1] = transitions.right(example.tree().relation(word));
+    }
+    Oracle oracle = new Oracle(heads);
+    atoms.read(example.words());
+    state.start(words);
+    int right = 0;
+    while (!state.isFinal()) {
+      keys.clear();
+      ParseFeatures.of(state, atoms, keys);
+      Arrays.fill(scores, 0);
+      perceptron.score(keys, scores);
+      int chosen = transitions.best(state, scores);
+      int best = bestOfCheapest(oracle, left, rightArcs);
+      perceptron.step();
+      if (chosen == best) {
+        right++;
+      } else if (scores[chosen] >= scores[best]) {
+        perceptron.update(keys, best, chosen);
+      }
+      boolean follow = explore && random.nextDouble() < EXPLORATION;
+      transitions.apply(state, follow ? chosen : best);
+    }
+    return right;
+  }
+
+  /** The highest scored of the transitions that lose least. */
+  private int bestOfCheapest(Oracle oracle, int[] left, int[] right) {
+    int none = Integer.MAX_VALUE;
+    int shift = state.canShift() ? oracle.shiftCost(state) : none;
+    int toLeft = state.canLeft() ? oracle.leftCost(state) : none;
+    int toRight = state.canRight() ? oracle.rightCost(state) : none;
+    int least = Math.min(shift, Math.min(toLeft, toRight));
+    int best = -1;
+    if (shift == least) {
+      best = Transitions.SHIFT;
+    }
+    if (toLeft == least) {
+      if (state.next == state.root) {
+        best = better(best, transitions.root());
+      } else if (oracle.isLeftRight(state)) {
+        best = better(best, left[state.stack(0)]);
+      } else {
+        for (int arc = 1; arc < transitions.firstRight(); arc++) {
+          if (arc != transitions.root()) {
+            best = better(best, arc);
+          }
+        }
+      }
+    }
+    if (toRight == least) {
+      if (oracle.isRightRight(state)) {
+        best = better(best, right[state.stack(0)]);
+      } else {
+        for (int arc = transitions.firstRight(); arc < transitions.size(); arc++) {
+          best = better(best, arc);
+        }
+      }
+    }
+    return best;
+  }
+
+  private int better(int best, int arc) {
+    return best < 0 || scores[arc] > scores[best] ? arc : best;
+  }
+}
