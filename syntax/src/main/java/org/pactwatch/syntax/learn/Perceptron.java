@@ -70,6 +70,13 @@ public final class Perceptron implements Scorer {
     }
   }
 
+  /** Adds to the weight of a class, for every feature. */
+  public void add(Keys features, int category, int by) {
+    for (int i = 0; i < features.size(); i++) {
+      row(features.key(i)).update(category, by, now);
+    }
+  }
+
   private Row row(int key) {
     int slot = slot(key);
     if (rows[slot] == null) {

@@ -41,7 +41,8 @@ public final class ModelFile {
     model.tagger().weights().write(out);
     writeTexts(out, model.parser().left());
     writeTexts(out, model.parser().right());
-    model.parser().weights().write(out);
+    model.parser().arcs().write(out);
+    model.parser().marks().write(out);
     byte[] body = bytes.toByteArray();
     out.writeInt(checksum(body, body.length));
     bytes.writeTo(file);
@@ -86,7 +87,9 @@ public final class ModelFile {
       }
       String origin = readText(in);
       TaggerModel tagger = new TaggerModel(readTexts(in), LinearModel.read(in));
-      ParserModel parser = new ParserModel(readTexts(in), readTexts(in), LinearModel.read(in));
+      ParserModel parser =
+          new ParserModel(
+              readTexts(in), readTexts(in), LinearModel.read(in), LinearModel.read(in));
       if (in.hasRemaining()) {
         throw new IllegalArgumentException("expected the end, got " + in.remaining() + " bytes");
       }

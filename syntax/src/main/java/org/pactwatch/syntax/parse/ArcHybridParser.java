@@ -11,39 +11,47 @@ import org.pactwatch.syntax.learn.Scorer;
 
 /** Takes the best transition at each step. Safe to share. */
 public final class ArcHybridParser implements DependencyParser {
+  private static final String MARK = "punct";
+
   private final Transitions transitions;
-  private final Scorer scorer;
+  private final Scorer arcs;
+  private final Scorer markSites;
 
   /** Each call borrows working space that no other uses. */
   private final ConcurrentLinkedQueue<Work> idle = new ConcurrentLinkedQueue<>();
 
   private static final class Work {
     final State state = new State();
+    final Skeleton skeleton = new Skeleton();
     final Atoms atoms = new Atoms();
     final Keys keys = new Keys();
     final int[] scores;
+    final MarkAttacher attacher;
 
-    Work(int transitions) {
+    Work(int transitions, Scorer marks) {
       this.scores = new int[transitions];
+      this.attacher = new MarkAttacher(marks);
     }
   }
 
-  ArcHybridParser(Transitions transitions, Scorer scorer) {
+  ArcHybridParser(Transitions transitions, Scorer arcs, Scorer markSites) {
     this.transitions = transitions;
-    this.scorer = scorer;
+    this.arcs = arcs;
+    this.markSites = markSites;
   }
 
   @Override
   public Tree parse(List<Word> words) {
     Work reused = idle.poll();
-    Work work = reused == null ? new Work(transitions.size()) : reused;
-    work.atoms.read(words);
+    Work work = reused == null ? new Work(transitions.size(), markSites) : reused;
+    work.skeleton.read(words);
+    work.atoms.read(words, work.skeleton);
     State state = work.state;
-    state.start(words.size());
+    state.start(work.skeleton.size());
     while (!state.isFinal()) {
       transitions.apply(state, best(work));
     }
-    Tree tree = tree(state, words.size());
+    Tree tree = tree(work, words);
     idle.add(work);
     return tree;
   }
@@ -52,17 +60,26 @@ public final class ArcHybridParser implements DependencyParser {
     work.keys.clear();
     ParseFeatures.of(work.state, work.atoms, work.keys);
     Arrays.fill(work.scores, 0);
-    scorer.score(work.keys, work.scores);
+    arcs.score(work.keys, work.scores);
     return transitions.best(work.state, work.scores);
   }
 
-  private Tree tree(State state, int words) {
-    int[] heads = new int[words];
-    String[] relations = new String[words];
-    for (int word = 1; word <= words; word++) {
-      heads[word - 1] = state.heads[word] == state.root ? Tree.NONE : state.heads[word] - 1;
-      relations[word - 1] = transitions.relation(state.arcs[word]);
+  private Tree tree(Work work, List<Word> words) {
+    State state = work.state;
+    Skeleton skeleton = work.skeleton;
+    int[] heads = new int[words.size()];
+    String[] relations = new String[words.size()];
+    boolean[] marks = new boolean[words.size()];
+    Arrays.fill(relations, MARK);
+    Arrays.fill(marks, true);
+    for (int place = 1; place <= skeleton.size(); place++) {
+      int word = skeleton.word(place - 1);
+      int head = state.heads[place];
+      heads[word] = head == state.root ? Tree.NONE : skeleton.word(head - 1);
+      relations[word] = transitions.relation(state.arcs[place]);
+      marks[word] = false;
     }
+    work.attacher.attach(words, heads, relations, marks);
     return new Tree(heads, relations);
   }
 }

@@ -182,6 +182,29 @@ final class ParseFeatures {
     keys.add(++n, s0t, s0c, b0t, b0c);
     keys.add(++n, s1t, s0c, s0t, b0t);
 
+    // The marks between them.
+    int toB0 = atoms.marks[b0];
+    int afterS0 = atoms.marks[s0 + 1];
+    int toS0 = atoms.marks[s0];
+    int toB1 = atoms.marks[b1];
+    int afterS1 = atoms.marks[s1 + 1];
+    int nearCommas = Math.min(3, Math.max(0, atoms.commas[b0] - atoms.commas[s0]));
+    int farCommas = Math.min(3, Math.max(0, atoms.commas[s0] - atoms.commas[s1]));
+    int nearSame = atoms.inside[s0] == atoms.inside[b0] ? 1 : 0;
+    int farSame = atoms.inside[s1] == atoms.inside[s0] ? 1 : 0;
+    keys.add(++n, s0t, b0t, toB0);
+    keys.add(++n, s0t, b0t, afterS0);
+    keys.add(++n, s0t, b0t, toB0, afterS0);
+    keys.add(++n, s1t, s0t, toS0);
+    keys.add(++n, s1t, s0t, afterS1);
+    keys.add(++n, s1t, s0t, toS0, toB0);
+    keys.add(++n, s0l, toB0);
+    keys.add(++n, b0l, toB0);
+    keys.add(++n, b0t, b1t, toB1);
+    keys.add(++n, s0t, b0t, nearCommas, nearSame);
+    keys.add(++n, s1t, s0t, farCommas, farSame);
+    keys.add(++n, s1t, s0t, b0t, toB0);
+
     // The last words before the buffer, which the stack may have lost.
     keys.add(++n, tag[Math.max(0, b0 - 1)], lemma[Math.max(0, b0 - 1)], b0t);
     keys.add(++n, tag[s0 == 0 ? 0 : s0 - 1], s0t);

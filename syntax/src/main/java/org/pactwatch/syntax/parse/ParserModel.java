@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.pactwatch.syntax.Features;
+import org.pactwatch.syntax.Tree;
 import org.pactwatch.syntax.Upos;
 import org.pactwatch.syntax.Word;
 import org.pactwatch.syntax.learn.Keys;
@@ -16,35 +17,43 @@ import org.pactwatch.syntax.learn.LinearModel;
  * @param left relations of words to a head on their right, root among them; in the order of the
  *     classes of the weights, after the shift
  * @param right relations of words to a head on their left, going on in that order
- * @param weights scores of the transitions
+ * @param arcs scores of the transitions
+ * @param marks scores of the places of punctuation marks; a single class
  */
-public record ParserModel(List<String> left, List<String> right, LinearModel weights) {
+public record ParserModel(List<String> left, List<String> right, LinearModel arcs, LinearModel marks) {
   public ParserModel {
     left = List.copyOf(left);
     right = List.copyOf(right);
-    Objects.requireNonNull(weights, "weights");
+    Objects.requireNonNull(arcs, "arcs");
+    Objects.requireNonNull(marks, "marks");
     int classes = new Transitions(left, right).size();
-    if (classes > LinearModel.MOST_CLASSES || weights.classes() > classes) {
+    if (marks.classes() > 1) {
+      throw new IllegalArgumentException("expected one class for marks, got " + marks.classes());
+    }
+    if (classes > LinearModel.MOST_CLASSES || arcs.classes() > classes) {
       throw new IllegalArgumentException(
-          "expected weights for " + classes + " transitions, got " + weights.classes());
+          "expected weights for " + classes + " transitions, got " + arcs.classes());
     }
   }
 
   /** A parser with these weights. */
   public ArcHybridParser parser() {
-    return new ArcHybridParser(new Transitions(left, right), weights);
+    return new ArcHybridParser(new Transitions(left, right), arcs, marks);
   }
 
   /** Names the features that the weights are for: another set of them gives another name. */
   public static String featureSet() {
-    Atoms atoms = new Atoms();
-    atoms.read(
+    List<Word> words =
         List.of(
             probe(0, "L'", Upos.DET, "Number", "Sing"),
             probe(1, "armée", Upos.NOUN, "Gender", "Fem"),
             probe(2, "livre", Upos.VERB, "Tense", "Pres"),
             probe(3, "dix", Upos.NUM, "Person", "3"),
-            probe(4, "chars", Upos.NOUN, "Number", "Plur")));
+            probe(4, "chars", Upos.NOUN, "Number", "Plur"));
+    Skeleton skeleton = new Skeleton();
+    skeleton.read(words);
+    Atoms atoms = new Atoms();
+    atoms.read(words, skeleton);
     State state = new State();
     state.start(5);
     Keys keys = new Keys();
@@ -62,6 +71,14 @@ public record ParserModel(List<String> left, List<String> right, LinearModel wei
       } else {
         state.right(3, false);
       }
+    }
+    MarkSites sites = new MarkSites();
+    boolean[] marks = {false, false, false, true, false};
+    String[] relations = {"det", "nsubj", "root", "punct", "obj"};
+    sites.read(words, new int[] {1, 2, Tree.NONE, 2, 2}, relations, marks);
+    for (int site = sites.find(3) - 1; site >= 0; site--) {
+      sites.features(3, site, keys);
+      digest = 31 * digest + keys.digest();
     }
     return "parse-" + Integer.toHexString(digest);
   }

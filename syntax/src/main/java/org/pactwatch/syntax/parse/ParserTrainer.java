@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.pactwatch.syntax.Tree;
+import org.pactwatch.syntax.Upos;
 import org.pactwatch.syntax.Word;
 import org.pactwatch.syntax.learn.Keys;
 import org.pactwatch.syntax.learn.LinearModel;
 import org.pactwatch.syntax.learn.Perceptron;
+import org.pactwatch.syntax.learn.Shuffle;
 import org.pactwatch.syntax.learn.Weights;
 
 /** Trains one perceptron for the parser. Not safe to share. */
@@ -25,6 +27,7 @@ public final class ParserTrainer {
   private final Perceptron perceptron = new Perceptron();
   private final SplittableRandom random;
   private final State state = new State();
+  private final Skeleton skeleton = new Skeleton();
   private final Atoms atoms = new Atoms();
   private final Keys keys = new Keys();
   private final int[] scores;
@@ -42,32 +45,36 @@ public final class ParserTrainer {
     for (Example example : examples) {
       Tree tree = example.tree();
       for (int word = 0; word < tree.size(); word++) {
-        boolean back = tree.head(word) != Tree.NONE && tree.head(word) < word;
-        (back ? right : left).add(tree.relation(word));
+        // Without marks.
+        int head = tree.head(word);
+        // The head above a mark may lie on either side.
+        boolean either = head != Tree.NONE && example.words().get(head).upos() == Upos.PUNCT;
+        boolean back = head != Tree.NONE && head < word;
+        if (back || either) {
+          right.add(tree.relation(word));
+        }
+        if (!back || either) {
+          left.add(tree.relation(word));
+        }
       }
     }
     return new Transitions(List.copyOf(left), List.copyOf(right));
   }
 
   /** A model of these weights, for the transitions that the examples need. */
-  public static ParserModel model(List<Example> examples, LinearModel weights) {
+  public static ParserModel model(List<Example> examples, LinearModel arcs, LinearModel marks) {
     Transitions transitions = transitions(examples);
-    return new ParserModel(transitions.left(), transitions.right(), weights);
+    return new ParserModel(transitions.left(), transitions.right(), arcs, marks);
   }
 
   /** Learns all examples once, in a new order; returns the part of right choices. */
   public double round(boolean explore) {
-    for (int i = examples.size() - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      Example swapped = examples.get(i);
-      examples.set(i, examples.get(j));
-      examples.set(j, swapped);
-    }
+    Shuffle.shuffle(examples, random);
     long right = 0;
     long all = 0;
     for (Example example : examples) {
       right += learn(example, explore);
-      all += 2L * example.words().size();
+      all += 2L * skeleton.size();
     }
     return (double) right / all;
   }
@@ -77,18 +84,27 @@ public final class ParserTrainer {
   }
 
   private int learn(Example example, boolean explore) {
-    int words = example.words().size();
+    skeleton.read(example.words());
+    int words = skeleton.size();
+    int[] places = new int[example.words().size()];
+    boolean[] marks = new boolean[places.length];
+    Arrays.fill(marks, true);
+    for (int place = 1; place <= words; place++) {
+      places[skeleton.word(place - 1)] = place;
+      marks[skeleton.word(place - 1)] = false;
+    }
     int[] heads = new int[words + 1];
     int[] left = new int[words + 1];
     int[] rightArcs = new int[words + 1];
-    for (int word = 0; word < words; word++) {
-      int head = example.tree().head(word);
-      heads[word + 1] = head == Tree.NONE ? words + 1 : head + 1;
-      left[word + 1] = transitions.left(example.tree().relation(word));
-      rightArcs[word + 1] = transitions.right(example.tree().relation(word));
+    for (int place = 1; place <= words; place++) {
+      int word = skeleton.word(place - 1);
+      int head = Skeleton.headAbove(example.tree(), word, marks);
+      heads[place] = head == Tree.NONE ? words + 1 : places[head];
+      left[place] = transitions.left(example.tree().relation(word));
+      rightArcs[place] = transitions.right(example.tree().relation(word));
     }
     Oracle oracle = new Oracle(heads);
-    atoms.read(example.words());
+    atoms.read(example.words(), skeleton);
     state.start(words);
     int right = 0;
     while (!state.isFinal()) {

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.pactwatch.syntax.learn.Keys;
 import org.pactwatch.syntax.learn.Perceptron;
+import org.pactwatch.syntax.learn.Shuffle;
 import org.pactwatch.syntax.learn.Weights;
 
 /** Trains one perceptron for the stacked tagger. Not safe to share. */
@@ -47,12 +48,7 @@ public final class TaggerTrainer {
 
   /** Learns all examples once, in a new order. */
   public void round() {
-    for (int i = examples.size() - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      Example swapped = examples.get(i);
-      examples.set(i, examples.get(j));
-      examples.set(j, swapped);
-    }
+    Shuffle.shuffle(examples, random);
     examples.forEach(this::learn);
   }
 

@@ -11,6 +11,7 @@ import org.pactwatch.syntax.conllu.TreebankSentence;
 import org.pactwatch.syntax.learn.LinearModel;
 import org.pactwatch.syntax.learn.Weights;
 import org.pactwatch.syntax.model.SyntaxModel;
+import org.pactwatch.syntax.parse.MarkTrainer;
 import org.pactwatch.syntax.parse.ParserModel;
 import org.pactwatch.syntax.parse.ParserTrainer;
 import org.pactwatch.syntax.tag.TaggerModel;
@@ -118,7 +119,17 @@ public final class SyntaxTrainer {
             .mapToObj(learner -> parserWeights(examples, learner))
             .toList();
     return ParserTrainer.model(
-        examples, LinearModel.of(Weights.sum(weights), plan.leastWeight()));
+        examples,
+        LinearModel.of(Weights.sum(weights), plan.leastWeight()),
+        LinearModel.of(markWeights(examples), 0));
+  }
+
+  private Weights markWeights(List<ParserTrainer.Example> examples) {
+    MarkTrainer trainer = new MarkTrainer(examples, plan.seed());
+    for (int round = 0; round < plan.parserRounds(); round++) {
+      trainer.round();
+    }
+    return trainer.weights();
   }
 
   private Weights parserWeights(List<ParserTrainer.Example> examples, int learner) {
