@@ -12,6 +12,7 @@ public final class Keys {
   private static final long SPREAD = 0xBF58476D1CE4E5B9L;
 
   private int[] keys = new int[128];
+  private int[] places = new int[128];
   private int size;
 
   public void clear() {
@@ -24,6 +25,11 @@ public final class Keys {
 
   public int key(int index) {
     return keys[index];
+  }
+
+  /** Room for a place a key, for whoever looks them up. */
+  int[] places() {
+    return places;
   }
 
   /** A number that tells these keys from others, in this order. */
@@ -70,6 +76,7 @@ public final class Keys {
   private void put(long hash) {
     if (size == keys.length) {
       keys = Arrays.copyOf(keys, size * 2);
+      places = new int[size * 2];
     }
     keys[size] = (int) (hash ^ (hash >>> 32));
     size++;

@@ -32,7 +32,7 @@ public final class LinearModel implements Scorer {
     this.keys = keys;
     this.rowStarts = rowStarts;
     this.rows = rows;
-    int capacity = Integer.highestOneBit(Math.max(2, keys.length)) * 4;
+    int capacity = Integer.highestOneBit(Math.max(2, keys.length)) * 2;
     this.table = new int[capacity * 2];
     this.mask = capacity - 1;
     for (int i = 0; i < keys.length; i++) {
@@ -114,19 +114,23 @@ public final class LinearModel implements Scorer {
 
   @Override
   public void score(Keys features, int[] scores) {
+    // First all places, then all rows: look-ups that do not wait for each other overlap in memory.
+    int found = 0;
+    int[] places = features.places();
     for (int i = 0; i < features.size(); i++) {
       int key = features.key(i);
       int slot = key & mask;
-      while (table[2 * slot + 1] != 0) {
-        if (table[2 * slot] == key) {
-          int row = table[2 * slot + 1] - 1;
-          int end = row + rows[row];
-          for (int at = row + 1; at <= end; at++) {
-            scores[(rows[at] >>> 8) & 0xff] += (byte) rows[at];
-          }
-          break;
-        }
+      while (table[2 * slot + 1] != 0 && table[2 * slot] != key) {
         slot = (slot + 1) & mask;
+      }
+      places[found] = table[2 * slot + 1] - 1;
+      found += table[2 * slot + 1] != 0 ? 1 : 0;
+    }
+    for (int i = 0; i < found; i++) {
+      int row = places[i];
+      int end = row + rows[row];
+      for (int at = row + 1; at <= end; at++) {
+        scores[(rows[at] >>> 8) & 0xff] += (byte) rows[at];
       }
     }
   }

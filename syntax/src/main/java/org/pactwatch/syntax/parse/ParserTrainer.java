@@ -17,7 +17,9 @@ import org.pactwatch.syntax.learn.Weights;
 /** Trains one perceptron for the parser. Not safe to share. */
 public final class ParserTrainer {
   /** From the second round on the learner follows its own choice this often, right or wrong. */
-  private static final double EXPLORATION = 0.9;
+  private static final double EXPLORATION = Double.parseDouble(System.getProperty("ex","0.9"));
+
+  private static final int MARGIN = Integer.getInteger("margin",1);
 
   /** A sentence as the parser will see it, with the tree that it should find. */
   public record Example(List<Word> words, Tree tree) {}
@@ -31,12 +33,16 @@ public final class ParserTrainer {
   private final Atoms atoms = new Atoms();
   private final Keys keys = new Keys();
   private final int[] scores;
+  private final boolean[] allowed;
+  private final boolean[] cheapest;
 
   public ParserTrainer(List<Example> examples, long seed) {
     this.examples = new ArrayList<>(examples);
     this.transitions = transitions(examples);
     this.random = new SplittableRandom(seed);
     this.scores = new int[transitions.size()];
+    this.allowed = new boolean[transitions.size()];
+    this.cheapest = new boolean[transitions.size()];
   }
 
   private static Transitions transitions(List<Example> examples) {
@@ -113,12 +119,13 @@ public final class ParserTrainer {
       Arrays.fill(scores, 0);
       perceptron.score(keys, scores);
       int chosen = transitions.best(state, scores);
-      int best = bestOfCheapest(oracle, left, rightArcs);
+      markCheapest(oracle, left, rightArcs);
+      int best = best(true);
+      int rival = best(false);
       perceptron.step();
-      if (chosen == best) {
-        right++;
-      } else if (scores[chosen] >= scores[best]) {
-        perceptron.update(keys, best, chosen);
+      right += cheapest[chosen] ? 1 : 0;
+      if (rival >= 0 && scores[best] - scores[rival] < MARGIN) {
+        perceptron.update(keys, best, rival);
       }
       boolean follow = explore && random.nextDouble() < EXPLORATION;
       transitions.apply(state, follow ? chosen : best);
@@ -126,43 +133,40 @@ public final class ParserTrainer {
     return right;
   }
 
-  /** The highest scored of the transitions that lose least. */
-  private int bestOfCheapest(Oracle oracle, int[] left, int[] right) {
+  /** Notes which transitions the state allows, and which of these lose least. */
+  private void markCheapest(Oracle oracle, int[] left, int[] right) {
     int none = Integer.MAX_VALUE;
     int shift = state.canShift() ? oracle.shiftCost(state) : none;
     int toLeft = state.canLeft() ? oracle.leftCost(state) : none;
     int toRight = state.canRight() ? oracle.rightCost(state) : none;
     int least = Math.min(shift, Math.min(toLeft, toRight));
+    Arrays.fill(cheapest, false);
+    Arrays.fill(allowed, false);
+    allowed[Transitions.SHIFT] = shift < none;
+    cheapest[Transitions.SHIFT] = shift == least;
+    boolean atRoot = state.next == state.root;
+    for (int arc = 1; arc < transitions.firstRight(); arc++) {
+      allowed[arc] = toLeft < none && (arc == transitions.root()) == atRoot;
+      boolean fits = atRoot || !oracle.isLeftRight(state) || arc == left[state.stack(0)];
+      cheapest[arc] = allowed[arc] && toLeft == least && fits;
+    }
+    for (int arc = transitions.firstRight(); arc < transitions.size(); arc++) {
+      allowed[arc] = toRight < none;
+      boolean fits = !oracle.isRightRight(state) || arc == right[state.stack(0)];
+      cheapest[arc] = allowed[arc] && toRight == least && fits;
+    }
+  }
+
+  /** The highest scored of the transitions that lose least, or of the others; -1 if none. */
+  private int best(boolean cheap) {
     int best = -1;
-    if (shift == least) {
-      best = Transitions.SHIFT;
-    }
-    if (toLeft == least) {
-      if (state.next == state.root) {
-        best = better(best, transitions.root());
-      } else if (oracle.isLeftRight(state)) {
-        best = better(best, left[state.stack(0)]);
-      } else {
-        for (int arc = 1; arc < transitions.firstRight(); arc++) {
-          if (arc != transitions.root()) {
-            best = better(best, arc);
-          }
-        }
-      }
-    }
-    if (toRight == least) {
-      if (oracle.isRightRight(state)) {
-        best = better(best, right[state.stack(0)]);
-      } else {
-        for (int arc = transitions.firstRight(); arc < transitions.size(); arc++) {
-          best = better(best, arc);
-        }
+    for (int transition = 0; transition < scores.length; transition++) {
+      if (allowed[transition]
+          && cheapest[transition] == cheap
+          && (best < 0 || scores[transition] > scores[best])) {
+        best = transition;
       }
     }
     return best;
-  }
-
-  private int better(int best, int arc) {
-    return best < 0 || scores[arc] > scores[best] ? arc : best;
   }
 }
