@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 /** Shows stretches that were counted without white space in their text. */
 final class SpacelessText {
   private static final int CONTEXT = 15;
+  private static final int LONG = 60;
 
   private final String text;
   private final int[] offsets;
@@ -26,8 +27,15 @@ final class SpacelessText {
     int to = offsets[end - 1] + 1;
     return text.substring(Math.max(0, from - CONTEXT), from)
         + "["
-        + text.substring(from, to)
+        + shortened(text.substring(from, to))
         + "]"
         + text.substring(to, Math.min(text.length(), to + CONTEXT));
+  }
+
+  private static String shortened(String stretch) {
+    int half = LONG / 2;
+    return stretch.length() <= LONG
+        ? stretch
+        : stretch.substring(0, half) + "…" + stretch.substring(stretch.length() - half);
   }
 }
