@@ -46,8 +46,12 @@ final class GoldScorer {
     List<Word> wanted = gold.sentence().words();
     if (found.words().size() != wanted.size()) {
       throw new IllegalStateException(
-          "expected %d words for the sentence at line %d, got %d"
-              .formatted(wanted.size(), gold.line(), found.words().size()));
+          "expected "
+              + wanted.size()
+              + " words for the sentence at line "
+              + gold.line()
+              + ", got "
+              + found.words().size());
     }
     tokens += TextWords.tokens(wanted);
     for (int i = 0; i < wanted.size(); i++) {

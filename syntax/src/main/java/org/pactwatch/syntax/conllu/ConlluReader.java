@@ -121,7 +121,7 @@ public final class ConlluReader {
         TokenNumber.parse(cells[ID - 1])
             .orElseThrow(() -> wrong(ID, "expected 1, 1-2 or 1.1, got " + cells[ID - 1]));
     switch (number.kind()) {
-      case EMPTY_NODE -> emptyNode(number);
+      case EMPTY_NODE -> emptyNode(number, cells[ID - 1]);
       case RANGE -> contraction(number, cells);
       case WORD -> {
         if (number.first() != words.size() + 1) {
@@ -138,13 +138,10 @@ public final class ConlluReader {
     }
   }
 
-  private void emptyNode(TokenNumber number) {
+  private void emptyNode(TokenNumber number, String cell) {
     emptyNodes++;
     if (number.first() != words.size() || number.second() != emptyNodes) {
-      throw wrong(
-          ID,
-          "expected empty node %d.%d, got %d.%d"
-              .formatted(words.size(), emptyNodes, number.first(), number.second()));
+      throw wrong(ID, "expected empty node " + words.size() + "." + emptyNodes + ", got " + cell);
     }
   }
 
@@ -152,8 +149,7 @@ public final class ConlluReader {
     if (inContraction()) {
       throw wrong(
           ID,
-          "expected words up to %d of the token before, got %s"
-              .formatted(contractionEnd, cells[ID - 1]));
+          "expected words up to " + contractionEnd + " of the token before, got " + cells[ID - 1]);
     }
     if (range.first() != words.size() + 1 || range.second() < range.first()) {
       throw wrong(ID, "expected a range from " + (words.size() + 1) + " on, got " + cells[ID - 1]);
