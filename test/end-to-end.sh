@@ -109,3 +109,9 @@ if [ -d ../shared/gold/seeds ]; then
 else
   say "skipped: scores on ../shared, which is not here"
 fi
+if [ -f ../shared/ud/fr_sequoia-dev.conllu ]; then
+  expect 0 "$pactwatch" eval syntax ../shared/ud/fr_sequoia-dev.conllu --raw --format json
+  cat "$work/out"
+else
+  say "skipped: scores on a treebank, which is not here"
+fi

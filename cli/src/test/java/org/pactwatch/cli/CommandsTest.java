@@ -171,6 +171,40 @@ class CommandsTest {
   }
 
   @Test
+  void aScoreOfSyntax() throws Exception {
+    Path treebank =
+        Files.writeString(
+            folder.resolve("own.conllu"),
+            """
+            # sent_id = own-1
+            1|Le|le|DET|_|Definite=Def|2|det|_|_
+            2|ministre|ministre|NOUN|_|Gender=Masc|3|nsubj|_|_
+            3|parle|parler|VERB|_|Mood=Ind|0|root|_|_
+            4-5|du|_|_|_|_|_|_|_|_
+            4|de|de|ADP|_|_|6|case|_|_
+            5|le|le|DET|_|Definite=Def|6|det|_|_
+            6|traité|traité|NOUN|_|Gender=Masc|3|obl:arg|_|SpaceAfter=No
+            7|.|.|PUNCT|_|_|3|punct|_|_
+            """
+                .replace('|', '\t'));
+    Run run = Run.of("eval", "syntax", treebank, "--raw", "--format", "json");
+    assertEquals(0, run.code(), run.err());
+    assertEquals("", run.err());
+    JsonNode score = JSON.readTree(run.out());
+    for (String key : List.of("upos", "lemma", "tokens_f1", "sentences_f1", "words_f1")) {
+      assertEquals(100, score.get(key).asDouble(), key);
+    }
+    for (String key : List.of("uas", "las", "las_subtypes", "las_no_punct", "uas_f1", "las_f1")) {
+      assertTrue(score.has(key), key);
+    }
+    assertTrue(score.get("tokens_per_second").asLong() > 0, run.out());
+    Run table = Run.of("eval", "syntax", treebank, "--errors", "1");
+    assertEquals(0, table.code(), table.err());
+    assertTrue(table.out().startsWith("gold tokens       1 sentences, 6 tokens, 7 words"));
+    assertTrue(table.err().matches("\\d+ (feats|head|relation|lemma|upos): .+\\R"), table.err());
+  }
+
+  @Test
   void aVersion() {
     Run run = Run.of("--version");
     assertEquals(0, run.code());
@@ -197,6 +231,7 @@ class CommandsTest {
         "report ",
         "eval ",
         "eval claims ",
+        "eval syntax ",
         "demo ",
         "generate-completion "
       })

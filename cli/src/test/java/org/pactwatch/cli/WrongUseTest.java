@@ -32,6 +32,9 @@ class WrongUseTest {
         "report --ledger x --out y --day spring|--day: expected a day such as 2024-03-05",
         "export|expected what to export",
         "eval|expected what to measure",
+        "eval syntax|missing required parameter",
+        "eval syntax x --format xml|--format: expected one of [table, json], got \"xml\"",
+        "eval syntax x --errors -1|--errors: expected 0 errors or more, got -1",
         "lines --ledger x surplus|expected no further word, got \"surplus\"",
       })
   void wrongWords(String words, String expected) {
@@ -79,5 +82,19 @@ class WrongUseTest {
     Run run = Run.of("eval", "claims", "--gold", folder.resolve("no"), "--texts", Run.SAMPLES);
     assertEquals(1, run.code());
     assertTrue(run.err().startsWith("BAD_GOLD "), run.err());
+  }
+
+  @Test
+  void treebankThatIsMissingOrMalformed() throws Exception {
+    Run run = Run.of("eval", "syntax", folder.resolve("no"));
+    assertEquals(1, run.code());
+    assertTrue(run.err().startsWith("BAD_GOLD " + folder.resolve("no") + ": "), run.err());
+    Path file = Files.writeString(folder.resolve("a.conllu"), "# a\n1 not parted by tabs\n");
+    run = Run.of("eval", "syntax", file, "--raw");
+    assertEquals(1, run.code());
+    assertEquals("", run.out());
+    assertEquals(
+        "BAD_GOLD " + file + ":2: expected 10 columns parted by tabs, got 1; correct the file",
+        run.err().strip());
   }
 }

@@ -25,17 +25,20 @@ public record Features(SortedMap<String, String> values) {
   /**
    * Reads what {@link #toString} prints.
    *
-   * @throws IllegalArgumentException if a part is no {@code Name=Value}
+   * @throws IllegalArgumentException if a part is no {@code Name=Value} or a name stands twice
    */
   public static Features parse(String text) {
     SortedMap<String, String> values = new TreeMap<>();
     if (!text.equals("_")) {
       for (String pair : text.split("\\|", -1)) {
         int sign = pair.indexOf('=');
-        if (sign <= 0) {
+        if (sign <= 0 || sign == pair.length() - 1) {
           throw new IllegalArgumentException("expected Name=Value, got \"" + pair + "\"");
         }
-        values.put(pair.substring(0, sign), pair.substring(sign + 1));
+        String name = pair.substring(0, sign);
+        if (values.put(name, pair.substring(sign + 1)) != null) {
+          throw new IllegalArgumentException("expected each name once, got " + name + " twice");
+        }
       }
     }
     return of(values);

@@ -73,7 +73,9 @@ public final class Pactwatch implements Runnable {
         new CommandLine(new ExportCommand()).addSubcommand(new ExportClaimsCommand(console)));
     line.addSubcommand(new ReportCommand(console));
     line.addSubcommand(
-        new CommandLine(new EvalCommand()).addSubcommand(new EvalClaimsCommand(console)));
+        new CommandLine(new EvalCommand())
+            .addSubcommand(new EvalClaimsCommand(console))
+            .addSubcommand(new EvalSyntaxCommand(console)));
     line.addSubcommand(new DemoCommand(console));
     line.addSubcommand(new CompletionCommand(console));
     Failures failures = new Failures(console);

@@ -8,6 +8,7 @@ public final class ConlluException extends RuntimeException {
 
   private final int line;
   private final int column;
+  private final String reason;
 
   /**
    * Keeps the place.
@@ -20,6 +21,7 @@ public final class ConlluException extends RuntimeException {
     super("line " + line + (column == 0 ? "" : ", column " + column) + ": " + reason);
     this.line = line;
     this.column = column;
+    this.reason = reason;
   }
 
   /** The line, from 1. */
@@ -30,5 +32,10 @@ public final class ConlluException extends RuntimeException {
   /** The tab-separated column, from 1 to 10; 0 if the whole line is meant. */
   public int column() {
     return column;
+  }
+
+  /** What was expected and what came, without the place. */
+  public String reason() {
+    return reason;
   }
 }
