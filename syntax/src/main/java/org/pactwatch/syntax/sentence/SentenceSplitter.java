@@ -40,8 +40,7 @@ public final class SentenceSplitter {
         quoted = quoted && !isQuote(text, line, next);
         next++;
       }
-      if (next < line.size()
-          && (opens(text, line, next) || opensSmall(text, line, i, next))) {
+      if (next < line.size() && (opens(text, line, next) || opensSmall(text, line, i, next))) {
         ends.accept(next);
         first = next;
       }
