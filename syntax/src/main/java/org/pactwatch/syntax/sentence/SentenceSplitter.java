@@ -29,6 +29,10 @@ public final class SentenceSplitter {
         quoted = opensQuote(text, line, i, quoted);
       }
       if (!ends(text, line, first, i)) {
+        if (!quoted && startsUnmarked(text, line, i)) {
+          ends.accept(i + 1);
+          first = i + 1;
+        }
         continue;
       }
       int next = i + 1;
@@ -36,7 +40,7 @@ public final class SentenceSplitter {
         quoted = quoted && !isQuote(text, line, next);
         next++;
       }
-      if (next < line.size() && opens(text, line, next)) {
+      if (next < line.size() && (opens(text, line, next) || opensSmall(text, line, i, next))) {
         ends.accept(next);
         first = next;
       }
@@ -76,6 +80,37 @@ public final class SentenceSplitter {
   private boolean startsClause(String text, Tokens line, int index) {
     return Character.isUpperCase(text.charAt(line.start(index)))
         && rules.openers().contains(lower(text, line, index));
+  }
+
+  /**
+   * A heading glued to the sentence below it: a word or number of the heading, then a word with a
+   * capital that no name begins with, then a small one.
+   */
+  private boolean startsUnmarked(String text, Tokens line, int index) {
+    if (index + 2 >= line.size()
+        || !Character.isUpperCase(text.charAt(line.start(index + 1)))
+        || !Character.isLowerCase(text.charAt(line.start(index + 2)))
+        || !rules.starters().contains(lower(text, line, index + 1))) {
+      return false;
+    }
+    char last = text.charAt(line.end(index) - 1);
+    // "Kim Jong Il a": a name may go on with some of these words.
+    boolean name =
+        Character.isUpperCase(text.charAt(line.start(index)))
+            && Character.isLowerCase(last)
+            && !rules.firm().contains(lower(text, line, index + 1));
+    return last == ')'
+        || (Character.isLetterOrDigit(last)
+            && !name
+            && !rules.leading().contains(lower(text, line, index)));
+  }
+
+  /** A small word after a single full stop of its own, as in {@code . à la fin}. */
+  private boolean opensSmall(String text, Tokens line, int stop, int next) {
+    return next == stop + 1
+        && line.end(stop) - line.start(stop) == 1
+        && text.charAt(line.start(stop)) == '.'
+        && rules.small().contains(lower(text, line, next));
   }
 
   /** "1. Alpha": a number and a stop at the sentence's head are no sentence. */

@@ -238,17 +238,26 @@ public final class Tokenizer {
 
   /** Where the last pronoun hung on a word starts, with its hyphen; the word's end if none. */
   private int clitic(String text, int start, int end) {
-    int hyphen = text.lastIndexOf('-', end - 1);
+    int hyphen = hyphenBefore(text, start, end);
     if (hyphen <= start + 1 || !rules.clitics().contains(lower(text, hyphen + 1, end))) {
       return end;
     }
-    int earlier = text.lastIndexOf('-', hyphen - 1);
+    int earlier = hyphenBefore(text, start, hyphen);
     if (earlier > start && rules.clitics().contains(lower(text, earlier + 1, end))) {
       return earlier;
     }
     // "Iskander-M", "Antonov-En": a name's second half is no pronoun.
     boolean capital = Character.isUpperCase(text.charAt(hyphen + 1));
     return capital && Character.isLowerCase(text.charAt(hyphen - 1)) ? end : hyphen;
+  }
+
+  /** Looks no further back than the word: a text without hyphens would cost a square. */
+  private static int hyphenBefore(String text, int start, int end) {
+    int at = end - 1;
+    while (at >= start && text.charAt(at) != '-') {
+      at--;
+    }
+    return at;
   }
 
   private static String lower(String text, int start, int end) {
