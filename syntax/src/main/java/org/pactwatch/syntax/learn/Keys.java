@@ -58,10 +58,6 @@ public final class Keys {
     put(mix(mix(mix(mix(template * SEED, a), b), c), d));
   }
 
-  public void add(int template, int a, int b, int c, int d, int e) {
-    put(mix(mix(mix(mix(mix(template * SEED, a), b), c), d), e));
-  }
-
   /** Hashes a text the same way on every machine. */
   public static int hash(CharSequence text) {
     long hash = SEED;

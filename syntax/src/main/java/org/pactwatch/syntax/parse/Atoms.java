@@ -35,10 +35,6 @@ final class Atoms {
   int[] tags = {};
   int[] morphs = {};
   int[] suffixes = {};
-  int[] noun = {};
-  int[] verb = {};
-  int[] classes = {};
-  static java.util.function.ToIntFunction<String> wc = x -> 0;
 
   /** The marks between a word and the one before it. */
   int[] marks = {};
@@ -59,9 +55,6 @@ final class Atoms {
       tags = new int[room];
       morphs = new int[room];
       suffixes = new int[room];
-      noun = new int[room];
-      verb = new int[room];
-      classes = new int[room];
       marks = new int[room];
       commas = new int[room];
       inside = new int[room];
@@ -72,36 +65,7 @@ final class Atoms {
     }
     fill(places - 1, ROOT);
     marks(words, skeleton);
-    ahead(words, skeleton);
   }
-
-  private void ahead(List<Word> words, Skeleton skeleton) {
-    int noun = 0;
-    int verb = 0;
-    noun(places0(skeleton), 0);
-    for (int place = skeleton.size(); place >= 1; place--) {
-      Upos u = words.get(skeleton.word(place - 1)).upos();
-      if (u == Upos.NOUN || u == Upos.PROPN || u == Upos.VERB || u == Upos.PRON || u == Upos.NUM) {
-        noun = place;
-      } else if (u == Upos.CCONJ || u == Upos.SCONJ || u == Upos.AUX) {
-        noun = 0;
-      }
-      if (marks[place + 1] != 0) { verb = 31 * (verb % 1000) + 7; }
-      if (u == Upos.VERB || u == Upos.AUX) {
-        verb = 1 + morphs[place] % 1000;
-      } else if (u == Upos.SCONJ || (u == Upos.PRON && lemmas[place] == QUI) || u == Upos.CCONJ) {
-        verb = tags[place];
-      }
-      this.noun[place] = noun;
-      this.verb[place] = verb;
-      this.classes[place] = wc.applyAsInt(words.get(skeleton.word(place - 1)).form().toLowerCase(Locale.ROOT));
-    }
-    this.noun[0] = 0;
-    this.verb[0] = 0;
-  }
-  private static final int QUI = Keys.hash("qui");
-  private int places0(Skeleton s) { return s.size() + 1; }
-  private void noun(int place, int x) { noun[place] = 0; verb[place] = 0; classes[place] = 0; }
 
   private void marks(List<Word> words, Skeleton skeleton) {
     int next = 0;

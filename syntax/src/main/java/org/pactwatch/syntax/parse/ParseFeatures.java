@@ -205,57 +205,6 @@ final class ParseFeatures {
     keys.add(++n, s1t, s0t, farCommas, farSame);
     keys.add(++n, s1t, s0t, b0t, toB0);
 
-    String fs = System.getProperty("fs", "");
-    n = 200;
-    if (fs.contains("n")) {
-      // What a preposition ahead leads to.
-      int noun = atoms.noun[b0];
-      int nounT = tag[noun];
-      int nounL = lemma[noun];
-      keys.add(++n, s0l, b0l, nounT);
-      keys.add(++n, s1l, b0l, nounT);
-      keys.add(++n, s0t, b0l, nounL);
-      keys.add(++n, s0l, b0t, nounL);
-      keys.add(++n, s1t, s0t, b0l, nounL);
-    }
-    n = 220;
-    if (fs.contains("v")) {
-      int verb = atoms.verb[b0];
-      keys.add(++n, s0t, b0t, verb);
-      keys.add(++n, s1t, s0t, verb);
-      keys.add(++n, s0t, s0m, verb);
-      keys.add(++n, s1t, s0t, b0t, verb);
-      keys.add(++n, s0t, s0r, verb);
-    }
-    n = 240;
-    if (fs.contains("e")) {
-      int eq = (s0c == b0l ? 1 : 0) + (s1c == b0l ? 2 : 0) + (s0c == b1l ? 4 : 0) + (s0l == b1l ? 8 : 0) + (s1c == s0c ? 16 : 0) + (s0t == b1t ? 32 : 0) + (s0t == b2t ? 64 : 0);
-      keys.add(++n, s0t, b0t, b1t, eq);
-      keys.add(++n, s1t, s0t, b0t, eq);
-      keys.add(++n, b0l, eq);
-    }
-    n = 260;
-    if (fs.contains("s")) {
-      keys.add(++n, s1l, s0l, s0c);
-      keys.add(++n, lemma[s2], s1l, s0t, s0c);
-      keys.add(++n, s2t, s1t, s0t, s0c);
-      keys.add(++n, lemma[s2], s0t, s0c);
-      keys.add(++n, s2t, s1t, s0l, s0c);
-      keys.add(++n, s2t, s1t, s0t, state.relations[s2], s1r);
-    }
-    n = 280;
-    if (fs.contains("c")) {
-      int k0 = atoms.classes[b0];
-      int k1 = atoms.classes[b1];
-      int ks = atoms.classes[s0];
-      keys.add(++n, k0, b0t);
-      keys.add(++n, ks, s0t);
-      keys.add(++n, k0, b0t, s0t);
-      keys.add(++n, ks, s0t, b0t);
-      keys.add(++n, k1, b1t);
-      keys.add(++n, k1, b1t, b0t, s0t);
-    }
-    n = 300;
     // The last words before the buffer, which the stack may have lost.
     keys.add(++n, tag[Math.max(0, b0 - 1)], lemma[Math.max(0, b0 - 1)], b0t);
     keys.add(++n, tag[s0 == 0 ? 0 : s0 - 1], s0t);
