@@ -2,6 +2,7 @@ package org.pactwatch.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pactwatch.cli.console.Console;
 import org.pactwatch.eval.syntax.Stopwatch;
@@ -44,6 +45,12 @@ final class EvalSyntaxCommand implements Callable<Integer> {
       description = "List the N most frequent errors on standard error.")
   private int errors;
 
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "Read with this model instead of the one that comes with pactwatch.")
+  private Optional<Path> model = Optional.empty();
+
   @Spec private CommandSpec spec;
 
   private final Console console;
@@ -62,7 +69,10 @@ final class EvalSyntaxCommand implements Callable<Integer> {
           String.valueOf(errors));
     }
     List<TreebankSentence> gold = TreebankFile.read(treebank);
-    FrenchAnalyzer french = FrenchAnalyzer.load();
+    FrenchAnalyzer french =
+        model
+            .map(file -> FrenchAnalyzer.load(ModelFiles.read(file)))
+            .orElseGet(FrenchAnalyzer::load);
     SyntaxScore score = new SyntaxScorer(french, french, Stopwatch.USUAL).score(gold, raw);
     console.err().print(SyntaxScoreText.errors(score, errors));
     console

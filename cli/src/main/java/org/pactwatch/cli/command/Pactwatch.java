@@ -76,6 +76,8 @@ public final class Pactwatch implements Runnable {
         new CommandLine(new EvalCommand())
             .addSubcommand(new EvalClaimsCommand(console))
             .addSubcommand(new EvalSyntaxCommand(console)));
+    line.addSubcommand(
+        new CommandLine(new SyntaxCommand()).addSubcommand(new SyntaxTrainCommand(console)));
     line.addSubcommand(new DemoCommand(console));
     line.addSubcommand(new CompletionCommand(console));
     Failures failures = new Failures(console);

@@ -62,14 +62,16 @@ public final class TextAnalyzer implements Analyzer, Annotator {
   private List<Sentence> sentences(String text, String plain, Tokens line, Tagger tagger) {
     List<Sentence> sentences = new ArrayList<>();
     int[] first = {0};
-    steps.splitter().split(
-        text,
-        line,
-        next -> {
-          List<Word> words = words(text, plain, line, first[0], next, tagger, this::open);
-          sentences.add(sentence(line.start(first[0]), line.end(next - 1), words));
-          first[0] = next;
-        });
+    steps
+        .splitter()
+        .split(
+            text,
+            line,
+            next -> {
+              List<Word> words = words(text, plain, line, first[0], next, tagger, this::open);
+              sentences.add(sentence(line.start(first[0]), line.end(next - 1), words));
+              first[0] = next;
+            });
     return sentences;
   }
 

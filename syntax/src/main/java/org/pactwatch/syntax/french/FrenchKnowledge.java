@@ -56,8 +56,7 @@ public final class FrenchKnowledge implements Groundwork {
     this.lemmatizer =
         new Lemmatizer(lexicon, tagSet, Overrides.of(table("overrides.tsv", 4)), rare);
     this.tokenizer = new Tokenizer(TokenRules.of(table("tokens.tsv", 2).wordsByKind()));
-    this.splitter =
-        new SentenceSplitter(SentenceRules.of(table("sentences.tsv", 2).wordsByKind()));
+    this.splitter = new SentenceSplitter(SentenceRules.of(table("sentences.tsv", 2).wordsByKind()));
     this.contractions = new Contractions(table("contractions.tsv", 4));
   }
 

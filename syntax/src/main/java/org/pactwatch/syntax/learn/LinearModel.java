@@ -74,7 +74,7 @@ public final class LinearModel implements Scorer {
         if (Math.abs(weights.weight(next)) >= floor) {
           long rounded = Math.round(weights.weight(next) / unit);
           int weight = (int) Math.max(-LARGEST, Math.min(LARGEST, rounded));
-          rows[end] = (short) (Weights.category(weights.place(next)) << 8 | weight & 0xff);
+          rows[end] = (short) ((Weights.category(weights.place(next)) << 8) | (weight & 0xff));
           end++;
         }
         next++;
@@ -197,7 +197,7 @@ public final class LinearModel implements Scorer {
   private static void writeVariable(DataOutput out, long value) throws IOException {
     long rest = value;
     while (rest >= 0x80) {
-      out.writeByte((int) (rest & 0x7f | 0x80));
+      out.writeByte((int) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
     out.writeByte((int) rest);

@@ -16,7 +16,7 @@ public final class Weights {
   }
 
   static long place(int key, int category) {
-    return Integer.toUnsignedLong(key) << CLASS_BITS | category;
+    return (Integer.toUnsignedLong(key) << CLASS_BITS) | category;
   }
 
   static int key(long place) {

@@ -61,7 +61,8 @@ public final class ModelFile {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     in.position(NAME.length);
     if (in.remaining() < Integer.BYTES + CHECKSUM_BYTES) {
-      throw new ModelException(Kind.DAMAGED, "expected a whole file, got " + bytes.length + " bytes");
+      throw new ModelException(
+          Kind.DAMAGED, "expected a whole file, got " + bytes.length + " bytes");
     }
     int version = in.getInt();
     if (version != VERSION) {
@@ -71,7 +72,8 @@ public final class ModelFile {
     int end = bytes.length - CHECKSUM_BYTES;
     if (in.getInt(end) != checksum(bytes, end)) {
       throw new ModelException(
-          Kind.DAMAGED, "expected the checksum at the end to fit, got another: bytes are missing or changed");
+          Kind.DAMAGED,
+          "expected the checksum at the end to fit, got another: bytes are missing or changed");
     }
     in.limit(end);
     return body(in);
@@ -88,8 +90,7 @@ public final class ModelFile {
       String origin = readText(in);
       TaggerModel tagger = new TaggerModel(readTexts(in), LinearModel.read(in));
       ParserModel parser =
-          new ParserModel(
-              readTexts(in), readTexts(in), LinearModel.read(in), LinearModel.read(in));
+          new ParserModel(readTexts(in), readTexts(in), LinearModel.read(in), LinearModel.read(in));
       if (in.hasRemaining()) {
         throw new IllegalArgumentException("expected the end, got " + in.remaining() + " bytes");
       }

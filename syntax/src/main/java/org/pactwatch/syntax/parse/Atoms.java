@@ -15,14 +15,6 @@ final class Atoms {
   private static final int NOTHING = Keys.hash("<nothing>");
   private static final int ROOT = Keys.hash("<root>");
   private static final int NUMBER = Keys.hash("<number>");
-  private static final int[] TAGS = new int[Upos.values().length];
-
-  static {
-    for (Upos upos : Upos.values()) {
-      TAGS[upos.ordinal()] = Keys.hash(upos.name());
-    }
-  }
-
   private static final String OPENING = "([{«\u201c\"";
   private static final String CLOSING = ")]}»\u201d";
 
@@ -127,7 +119,7 @@ final class Atoms {
     boolean number = word.upos() == Upos.NUM && Character.isDigit(form.charAt(0));
     forms[place] = number ? NUMBER : Keys.hash(form);
     lemmas[place] = number ? NUMBER : Keys.hash(word.lemma());
-    tags[place] = TAGS[word.upos().ordinal()];
+    tags[place] = Keys.hash(word.upos().name());
     morphs[place] = morph(word.features());
     suffixes[place] = Keys.hash(form.substring(Math.max(0, form.length() - 3)));
   }

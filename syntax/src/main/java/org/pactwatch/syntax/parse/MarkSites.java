@@ -160,8 +160,8 @@ final class MarkSites {
     int leftRelation = topLeft < 0 ? NOTHING : Keys.hash(relations[topLeft]);
     int rightRelation = topRight < 0 ? NOTHING : Keys.hash(relations[topRight]);
     int lower = lower(topLeft, topRight);
-    int upos = words.get(site).upos().ordinal();
-    int above = heads[site] < 0 ? NOTHING : words.get(heads[site]).upos().ordinal();
+    int upos = Keys.hash(words.get(site).upos().name());
+    int above = heads[site] < 0 ? NOTHING : Keys.hash(words.get(heads[site]).upos().name());
     // The mark before or behind everything that hangs on the site, on its other side.
     int across = across(site, left);
     int pair = pair(mark, site);

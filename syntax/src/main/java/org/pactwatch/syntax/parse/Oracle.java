@@ -46,7 +46,7 @@ final class Oracle {
 
   int leftCost(State state) {
     int word = state.stack(0);
-    boolean lost = heads[word] == state.stack(1) && state.depth > 1 || heads[word] > state.next;
+    boolean lost = (heads[word] == state.stack(1) && state.depth > 1) || heads[word] > state.next;
     return childrenAhead(state, word) + (lost ? 1 : 0);
   }
 

@@ -20,7 +20,8 @@ import org.pactwatch.syntax.learn.LinearModel;
  * @param arcs scores of the transitions
  * @param marks scores of the places of punctuation marks; a single class
  */
-public record ParserModel(List<String> left, List<String> right, LinearModel arcs, LinearModel marks) {
+public record ParserModel(
+    List<String> left, List<String> right, LinearModel arcs, LinearModel marks) {
   public ParserModel {
     left = List.copyOf(left);
     right = List.copyOf(right);

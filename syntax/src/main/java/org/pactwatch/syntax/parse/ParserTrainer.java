@@ -17,9 +17,10 @@ import org.pactwatch.syntax.learn.Weights;
 /** Trains one perceptron for the parser. Not safe to share. */
 public final class ParserTrainer {
   /** From the second round on the learner follows its own choice this often, right or wrong. */
-  private static final double EXPLORATION = Double.parseDouble(System.getProperty("ex","0.9"));
+  private static final double EXPLORATION = 0.9;
 
-  private static final int MARGIN = Integer.getInteger("margin",1);
+  /** A right choice must lead by this much, or it is learned again. */
+  private static final int MARGIN = 1;
 
   /** A sentence as the parser will see it, with the tree that it should find. */
   public record Example(List<Word> words, Tree tree) {}

@@ -119,7 +119,7 @@ final class State {
   }
 
   private void note(int head, int child, int arc, boolean marks) {
-    relations[head] |= 1 << (arc * 0x9E3779B1 >>> 27);
+    relations[head] |= 1 << ((arc * 0x9E3779B1) >>> 27);
     if (marks) {
       marker[head] = child;
     }

@@ -70,9 +70,7 @@ final class Transitions {
 
   /** The relation that an arc gives. */
   String relation(int transition) {
-    return isLeft(transition)
-        ? left.get(transition - 1)
-        : right.get(transition - firstRight());
+    return isLeft(transition) ? left.get(transition - 1) : right.get(transition - firstRight());
   }
 
   /** The arc to the left with this relation; -1 if there is none. */

@@ -20,7 +20,16 @@ public final class TaggerTrainer {
    * @param others what the other tagger takes them for
    * @param right what they are
    */
-  public record Example(String[] tokens, String[] others, String[] right) {}
+  public record Example(List<String> tokens, List<String> others, List<String> right) {
+    public Example {
+      tokens = List.copyOf(tokens);
+      others = List.copyOf(others);
+      right = List.copyOf(right);
+      if (tokens.size() != others.size() || tokens.size() != right.size()) {
+        throw new IllegalArgumentException("expected two tags for each of " + tokens);
+      }
+    }
+  }
 
   private final List<Example> examples;
   private final ToIntFunction<String> dictionary;
@@ -42,7 +51,7 @@ public final class TaggerTrainer {
   /** All tags that occur, in the order of their names. */
   public static List<String> tags(List<Example> examples) {
     TreeSet<String> tags = new TreeSet<>();
-    examples.forEach(example -> tags.addAll(List.of(example.right())));
+    examples.forEach(example -> tags.addAll(example.right()));
     return List.copyOf(tags);
   }
 
@@ -58,15 +67,18 @@ public final class TaggerTrainer {
 
   /** Goes on from its own choices, as it will have to later. */
   private void learn(Example example) {
-    features.read(example.tokens(), example.others(), dictionary);
+    features.read(
+        example.tokens().toArray(String[]::new),
+        example.others().toArray(String[]::new),
+        dictionary);
     int last = -1;
     int beforeLast = -1;
-    for (int token = 0; token < example.tokens().length; token++) {
+    for (int token = 0; token < example.tokens().size(); token++) {
       features.of(token, last, beforeLast, keys);
       Arrays.fill(scores, 0);
       perceptron.score(keys, scores);
       int chosen = StackedTagger.best(scores);
-      int right = tags.indexOf(example.right()[token]);
+      int right = tags.indexOf(example.right().get(token));
       perceptron.step();
       if (chosen != right) {
         perceptron.update(keys, right, chosen);

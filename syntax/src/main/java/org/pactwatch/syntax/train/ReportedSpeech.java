@@ -48,8 +48,7 @@ final class ReportedSpeech {
         given.line(),
         given.id(),
         given.text(),
-        new Sentence(
-            old.start(), old.end(), old.words(), Optional.of(new Tree(heads, relations))));
+        new Sentence(old.start(), old.end(), old.words(), Optional.of(new Tree(heads, relations))));
   }
 
   private static boolean hasSubjectBehind(Tree tree, int verb) {

@@ -58,10 +58,6 @@ public final class SyntaxTrainer {
     return new SyntaxModel(origin, tagger, parser(examples));
   }
 
-  /** EXP */ public static List<TaggerTrainer.Example> tagExamples(List<TreebankSentence> s, org.pactwatch.syntax.tag.Tagger t){ return TagExamples.of(s,t);}
-  /** EXP */
-  public List<ParserTrainer.Example> examples(List<TreebankSentence> s) { return parserExamples(s, TagExamples.of(s, groundwork.firstTagger())); }
-
   private TaggerModel tagger(List<TaggerTrainer.Example> examples, int learners) {
     List<Weights> weights =
         IntStream.range(0, learners)

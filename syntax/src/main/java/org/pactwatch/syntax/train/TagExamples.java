@@ -35,7 +35,7 @@ final class TagExamples {
         start = word.start();
       }
     }
-    String[] all = tokens.toArray(String[]::new);
-    return new TaggerTrainer.Example(all, first.tag(all), tags.toArray(String[]::new));
+    List<String> others = List.of(first.tag(tokens.toArray(String[]::new)));
+    return new TaggerTrainer.Example(tokens, others, tags);
   }
 }
