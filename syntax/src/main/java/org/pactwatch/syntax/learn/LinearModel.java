@@ -32,7 +32,7 @@ public final class LinearModel implements Scorer {
     this.keys = keys;
     this.rowStarts = rowStarts;
     this.rows = rows;
-    int capacity = Integer.highestOneBit(Math.max(2, keys.length)) * 2;
+    int capacity = Integer.highestOneBit(Math.max(2, keys.length)) * 4;
     this.table = new int[capacity * 2];
     this.mask = capacity - 1;
     for (int i = 0; i < keys.length; i++) {

@@ -14,13 +14,15 @@ import java.util.List;
 import java.util.zip.CRC32C;
 import org.pactwatch.syntax.learn.LinearModel;
 import org.pactwatch.syntax.model.ModelException.Kind;
+import org.pactwatch.syntax.parse.ArcModel;
 import org.pactwatch.syntax.parse.ParserModel;
 import org.pactwatch.syntax.tag.TaggerModel;
 
 /**
  * Writes and reads models. The file is, big-endian: eight bytes of name, the version, the feature
- * set, the origin, the tagger (tags, weights), the parser (relations to the left, to the right,
- * weights), and CRC-32C of all that. Texts are UTF-8 behind their length.
+ * set, the origin, the tagger (tags, weights), the parser's arcs backward and forward (relations to
+ * the left, to the right, weights), its marks (weights), and CRC-32C of all that. Texts are UTF-8
+ * behind their length.
  */
 public final class ModelFile {
   private static final byte[] NAME = "PWSYNTAX".getBytes(StandardCharsets.US_ASCII);
@@ -39,9 +41,8 @@ public final class ModelFile {
     writeText(out, model.origin());
     writeTexts(out, model.tagger().tags());
     model.tagger().weights().write(out);
-    writeTexts(out, model.parser().left());
-    writeTexts(out, model.parser().right());
-    model.parser().arcs().write(out);
+    writeArcs(out, model.parser().backward());
+    writeArcs(out, model.parser().forward());
     model.parser().marks().write(out);
     byte[] body = bytes.toByteArray();
     out.writeInt(checksum(body, body.length));
@@ -89,8 +90,7 @@ public final class ModelFile {
       }
       String origin = readText(in);
       TaggerModel tagger = new TaggerModel(readTexts(in), LinearModel.read(in));
-      ParserModel parser =
-          new ParserModel(readTexts(in), readTexts(in), LinearModel.read(in), LinearModel.read(in));
+      ParserModel parser = new ParserModel(readArcs(in), readArcs(in), LinearModel.read(in));
       if (in.hasRemaining()) {
         throw new IllegalArgumentException("expected the end, got " + in.remaining() + " bytes");
       }
@@ -98,6 +98,16 @@ public final class ModelFile {
     } catch (BufferUnderflowException | IllegalArgumentException broken) {
       throw new ModelException(Kind.DAMAGED, "expected a whole model, got: " + broken.getMessage());
     }
+  }
+
+  private static void writeArcs(DataOutputStream out, ArcModel arcs) throws IOException {
+    writeTexts(out, arcs.left());
+    writeTexts(out, arcs.right());
+    arcs.weights().write(out);
+  }
+
+  private static ArcModel readArcs(ByteBuffer in) {
+    return new ArcModel(readTexts(in), readTexts(in), LinearModel.read(in));
   }
 
   private static int checksum(byte[] bytes, int length) {

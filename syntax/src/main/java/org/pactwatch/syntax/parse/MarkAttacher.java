@@ -1,6 +1,7 @@
 package org.pactwatch.syntax.parse;
 
 import java.util.List;
+import org.pactwatch.syntax.Tree;
 import org.pactwatch.syntax.Word;
 import org.pactwatch.syntax.learn.Keys;
 import org.pactwatch.syntax.learn.Scorer;
@@ -19,14 +20,22 @@ final class MarkAttacher {
     this.scorer = scorer;
   }
 
-  /** Sets the heads of all marks; the sites are those of the tree without marks. */
-  void attach(List<Word> words, int[] heads, String[] relations, boolean[] marks) {
+  /** The same tree with every mark on its best site. */
+  Tree attach(List<Word> words, Tree arcs) {
+    boolean[] marks = Skeleton.marks(words);
+    int[] heads = new int[marks.length];
+    String[] relations = new String[marks.length];
+    for (int word = 0; word < marks.length; word++) {
+      heads[word] = arcs.head(word);
+      relations[word] = arcs.relation(word);
+    }
     sites.read(words, heads, relations, marks);
-    for (int mark = 0; mark < heads.length; mark++) {
+    for (int mark = 0; mark < marks.length; mark++) {
       if (marks[mark]) {
         heads[mark] = sites.site(best(mark));
       }
     }
+    return new Tree(heads, relations);
   }
 
   MarkSites sites() {

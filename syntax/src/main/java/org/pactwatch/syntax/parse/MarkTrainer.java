@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.pactwatch.syntax.Tree;
-import org.pactwatch.syntax.Upos;
 import org.pactwatch.syntax.Word;
 import org.pactwatch.syntax.learn.Keys;
 import org.pactwatch.syntax.learn.Perceptron;
@@ -36,21 +35,12 @@ public final class MarkTrainer {
 
   private void learn(ParserTrainer.Example example) {
     List<Word> words = example.words();
-    int[] heads = new int[words.size()];
-    String[] relations = new String[words.size()];
-    boolean[] marks = new boolean[words.size()];
-    boolean others = false;
-    for (int word = 0; word < heads.length; word++) {
-      heads[word] = example.tree().head(word);
-      relations[word] = example.tree().relation(word);
-      marks[word] = words.get(word).upos() == Upos.PUNCT;
-      others |= !marks[word];
-    }
-    if (!others) {
-      return;
-    }
+    boolean[] marks = Skeleton.marks(words);
+    int[] heads = new int[marks.length];
+    String[] relations = new String[marks.length];
     for (int word = 0; word < heads.length; word++) {
       heads[word] = Skeleton.headAbove(example.tree(), word, marks);
+      relations[word] = example.tree().relation(word);
     }
     attacher.sites().read(words, heads, relations, marks);
     for (int mark = 0; mark < heads.length; mark++) {

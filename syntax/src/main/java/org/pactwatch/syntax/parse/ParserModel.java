@@ -14,32 +14,27 @@ import org.pactwatch.syntax.learn.LinearModel;
 /**
  * What a parser has learned.
  *
- * @param left relations of words to a head on their right, root among them; in the order of the
- *     classes of the weights, after the shift
- * @param right relations of words to a head on their left, going on in that order
- * @param arcs scores of the transitions
+ * @param backward of the arcs, read from the last word to the first
+ * @param forward of the arcs, read from the first word to the last with the other tree as a guide
  * @param marks scores of the places of punctuation marks; a single class
  */
-public record ParserModel(
-    List<String> left, List<String> right, LinearModel arcs, LinearModel marks) {
+public record ParserModel(ArcModel backward, ArcModel forward, LinearModel marks) {
+  private static final Tree PROBE =
+      new Tree(
+          new int[] {1, 2, Tree.NONE, 4, 2},
+          new String[] {"det", "nsubj", "root", "nummod", "obj"});
+
   public ParserModel {
-    left = List.copyOf(left);
-    right = List.copyOf(right);
-    Objects.requireNonNull(arcs, "arcs");
-    Objects.requireNonNull(marks, "marks");
-    int classes = new Transitions(left, right).size();
+    Objects.requireNonNull(backward, "backward");
+    Objects.requireNonNull(forward, "forward");
     if (marks.classes() > 1) {
       throw new IllegalArgumentException("expected one class for marks, got " + marks.classes());
-    }
-    if (classes > LinearModel.MOST_CLASSES || arcs.classes() > classes) {
-      throw new IllegalArgumentException(
-          "expected weights for " + classes + " transitions, got " + arcs.classes());
     }
   }
 
   /** A parser with these weights. */
-  public ArcHybridParser parser() {
-    return new ArcHybridParser(new Transitions(left, right), arcs, marks);
+  public GuidedParser parser() {
+    return new GuidedParser(backward.parser(), forward.parser(), marks);
   }
 
   /** Names the features that the weights are for: another set of them gives another name. */
@@ -55,6 +50,8 @@ public record ParserModel(
     skeleton.read(words);
     Atoms atoms = new Atoms();
     atoms.read(words, skeleton);
+    Guide guide = new Guide();
+    guide.read(skeleton, PROBE);
     State state = new State();
     state.start(5);
     Keys keys = new Keys();
@@ -62,6 +59,7 @@ public record ParserModel(
     for (int step = 0; step < 10; step++) {
       keys.clear();
       ParseFeatures.of(state, atoms, keys);
+      GuideFeatures.of(state, atoms, guide, keys);
       digest = 31 * digest + keys.digest();
       if (state.canRight() && step % 4 == 3) {
         state.right(2, true);

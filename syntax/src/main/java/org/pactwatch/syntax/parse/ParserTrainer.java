@@ -3,6 +3,7 @@ package org.pactwatch.syntax.parse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import org.pactwatch.syntax.Tree;
@@ -22,8 +23,32 @@ public final class ParserTrainer {
   /** A right choice must lead by this much, or it is learned again. */
   private static final int MARGIN = 1;
 
-  /** A sentence as the parser will see it, with the tree that it should find. */
-  public record Example(List<Word> words, Tree tree) {}
+  /**
+   * A sentence as the parser will see it.
+   *
+   * @param words its words as an analysis finds them
+   * @param tree the tree that it should find
+   * @param guide what another parser, which has not learned this sentence, finds in it
+   */
+  public record Example(List<Word> words, Tree tree, Optional<Tree> guide) {
+    public Example {
+      words = List.copyOf(words);
+    }
+
+    public Example(List<Word> words, Tree tree) {
+      this(words, tree, Optional.empty());
+    }
+
+    /** The same with a guide. */
+    public Example guidedBy(Tree other) {
+      return new Example(words, tree, Optional.of(other));
+    }
+
+    /** The same to be read from its end, without a guide. */
+    public Example backward() {
+      return new Example(Mirror.of(words), Mirror.of(tree));
+    }
+  }
 
   private final List<Example> examples;
   private final Transitions transitions;
@@ -32,6 +57,7 @@ public final class ParserTrainer {
   private final State state = new State();
   private final Skeleton skeleton = new Skeleton();
   private final Atoms atoms = new Atoms();
+  private final Guide guide = new Guide();
   private final Keys keys = new Keys();
   private final int[] scores;
   private final boolean[] allowed;
@@ -69,9 +95,9 @@ public final class ParserTrainer {
   }
 
   /** A model of these weights, for the transitions that the examples need. */
-  public static ParserModel model(List<Example> examples, LinearModel arcs, LinearModel marks) {
+  public static ArcModel model(List<Example> examples, LinearModel weights) {
     Transitions transitions = transitions(examples);
-    return new ParserModel(transitions.left(), transitions.right(), arcs, marks);
+    return new ArcModel(transitions.left(), transitions.right(), weights);
   }
 
   /** Learns all examples once, in a new order; returns the part of right choices. */
@@ -93,12 +119,10 @@ public final class ParserTrainer {
   private int learn(Example example, boolean explore) {
     skeleton.read(example.words());
     int words = skeleton.size();
-    int[] places = new int[example.words().size()];
-    boolean[] marks = new boolean[places.length];
-    Arrays.fill(marks, true);
+    boolean[] marks = Skeleton.marks(example.words());
+    int[] places = new int[marks.length];
     for (int place = 1; place <= words; place++) {
       places[skeleton.word(place - 1)] = place;
-      marks[skeleton.word(place - 1)] = false;
     }
     int[] heads = new int[words + 1];
     int[] left = new int[words + 1];
@@ -112,11 +136,15 @@ public final class ParserTrainer {
     }
     Oracle oracle = new Oracle(heads);
     atoms.read(example.words(), skeleton);
+    example.guide().ifPresent(tree -> guide.read(skeleton, tree));
     state.start(words);
     int right = 0;
     while (!state.isFinal()) {
       keys.clear();
       ParseFeatures.of(state, atoms, keys);
+      if (example.guide().isPresent()) {
+        GuideFeatures.of(state, atoms, guide, keys);
+      }
       Arrays.fill(scores, 0);
       perceptron.score(keys, scores);
       int chosen = transitions.best(state, scores);

@@ -18,19 +18,25 @@ final class Skeleton {
     if (words.length < sentence.size()) {
       words = new int[Math.max(sentence.size(), 2 * words.length)];
     }
+    boolean[] marks = marks(sentence);
     size = 0;
-    for (int word = 0; word < sentence.size(); word++) {
-      if (sentence.get(word).upos() != Upos.PUNCT) {
+    for (int word = 0; word < marks.length; word++) {
+      if (!marks[word]) {
         words[size] = word;
         size++;
       }
     }
-    if (size == 0) {
-      for (int word = 0; word < sentence.size(); word++) {
-        words[word] = word;
-      }
-      size = sentence.size();
+  }
+
+  /** Which words are punctuation marks; none of them if all are. */
+  static boolean[] marks(List<Word> sentence) {
+    boolean[] marks = new boolean[sentence.size()];
+    int count = 0;
+    for (int word = 0; word < marks.length; word++) {
+      marks[word] = sentence.get(word).upos() == Upos.PUNCT;
+      count += marks[word] ? 1 : 0;
     }
+    return count < marks.length ? marks : new boolean[marks.length];
   }
 
   int size() {

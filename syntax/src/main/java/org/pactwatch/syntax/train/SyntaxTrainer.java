@@ -1,7 +1,5 @@
 package org.pactwatch.syntax.train;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -11,6 +9,8 @@ import org.pactwatch.syntax.conllu.TreebankSentence;
 import org.pactwatch.syntax.learn.LinearModel;
 import org.pactwatch.syntax.learn.Weights;
 import org.pactwatch.syntax.model.SyntaxModel;
+import org.pactwatch.syntax.parse.ArcModel;
+import org.pactwatch.syntax.parse.ArcParser;
 import org.pactwatch.syntax.parse.MarkTrainer;
 import org.pactwatch.syntax.parse.ParserModel;
 import org.pactwatch.syntax.parse.ParserTrainer;
@@ -54,7 +54,6 @@ public final class SyntaxTrainer {
     TaggerModel tagger = tagger(tagged, plan.taggers());
     progress.accept("tags for the parser: " + plan.folds() + " folds");
     List<ParserTrainer.Example> examples = parserExamples(sentences, tagged);
-    progress.accept("parser: " + plan.parsers() + " learners, " + plan.parserRounds() + " rounds");
     return new SyntaxModel(origin, tagger, parser(examples));
   }
 
@@ -80,48 +79,71 @@ public final class SyntaxTrainer {
   /** The words of every sentence as found by a tagger that was trained on the other folds. */
   private List<ParserTrainer.Example> parserExamples(
       List<TreebankSentence> sentences, List<TaggerTrainer.Example> tagged) {
-    List<List<ParserTrainer.Example>> folds =
-        IntStream.range(0, plan.folds())
-            .parallel()
-            .mapToObj(fold -> parserExamples(sentences, tagged, fold))
+    List<Tagged> both =
+        IntStream.range(0, sentences.size())
+            .mapToObj(i -> new Tagged(ReportedSpeech.oneWay(sentences.get(i)), tagged.get(i)))
             .toList();
-    List<ParserTrainer.Example> all = new ArrayList<>(sentences.size());
-    for (int i = 0; i < sentences.size(); i++) {
-      all.add(folds.get(i % plan.folds()).get(i / plan.folds()));
-    }
-    return Collections.unmodifiableList(all);
+    return Folds.each(
+        both,
+        plan.folds(),
+        (others, own) -> {
+          TaggerModel model = tagger(others.stream().map(Tagged::example).toList(), 1);
+          Annotator annotator = groundwork.annotator(() -> groundwork.tagger(model));
+          return own.stream().map(one -> parserExample(one.sentence(), annotator)).toList();
+        });
   }
 
-  private List<ParserTrainer.Example> parserExamples(
-      List<TreebankSentence> sentences, List<TaggerTrainer.Example> tagged, int fold) {
-    List<TaggerTrainer.Example> others = new ArrayList<>();
-    for (int i = 0; i < tagged.size(); i++) {
-      if (i % plan.folds() != fold) {
-        others.add(tagged.get(i));
-      }
-    }
-    TaggerModel model = tagger(others, 1);
-    Annotator annotator = groundwork.annotator(() -> groundwork.tagger(model));
-    List<ParserTrainer.Example> examples = new ArrayList<>();
-    for (int i = fold; i < sentences.size(); i += plan.folds()) {
-      TreebankSentence sentence = ReportedSpeech.oneWay(sentences.get(i));
-      examples.add(
-          new ParserTrainer.Example(
-              annotator.annotate(sentence.text(), sentence.sentence()).words(), sentence.tree()));
-    }
-    return examples;
+  /** A sentence and what a tagger learns from it. */
+  private record Tagged(TreebankSentence sentence, TaggerTrainer.Example example) {}
+
+  private static ParserTrainer.Example parserExample(
+      TreebankSentence sentence, Annotator annotator) {
+    return new ParserTrainer.Example(
+        annotator.annotate(sentence.text(), sentence.sentence()).words(), sentence.tree());
   }
 
   private ParserModel parser(List<ParserTrainer.Example> examples) {
-    List<Weights> weights =
-        IntStream.range(0, plan.parsers())
-            .parallel()
-            .mapToObj(learner -> parserWeights(examples, learner))
-            .toList();
-    return ParserTrainer.model(
+    progress.accept("parser from the end: " + plan.guides() + " learners");
+    ArcModel backward = arcs(backward(examples), plan.guides(), plan.guideRounds());
+    progress.accept("guides for the parser: " + plan.folds() + " folds");
+    List<ParserTrainer.Example> guided = guided(examples);
+    progress.accept("parser: " + plan.parsers() + " learners");
+    ArcModel forward = arcs(guided, plan.parsers(), plan.parserRounds());
+    return new ParserModel(backward, forward, LinearModel.of(markWeights(examples), 0));
+  }
+
+  private static List<ParserTrainer.Example> backward(List<ParserTrainer.Example> examples) {
+    return examples.stream().map(ParserTrainer.Example::backward).toList();
+  }
+
+  /** Each example with what a parser finds from its end that was trained on the other folds. */
+  private List<ParserTrainer.Example> guided(List<ParserTrainer.Example> examples) {
+    return Folds.each(
         examples,
-        LinearModel.of(Weights.sum(weights), plan.leastWeight()),
-        LinearModel.of(markWeights(examples), 0));
+        plan.folds(),
+        (others, own) -> {
+          ArcParser guide = arcs(backward(others), 1, plan.guideRounds()).parser();
+          return own.stream()
+              .map(example -> example.guidedBy(guide.parseBackward(example.words())))
+              .toList();
+        });
+  }
+
+  private ArcModel arcs(List<ParserTrainer.Example> examples, int learners, int rounds) {
+    List<Weights> weights =
+        IntStream.range(0, learners)
+            .parallel()
+            .mapToObj(learner -> arcWeights(examples, plan.seed() + learner, rounds))
+            .toList();
+    return ParserTrainer.model(examples, LinearModel.of(Weights.sum(weights), plan.leastWeight()));
+  }
+
+  private static Weights arcWeights(List<ParserTrainer.Example> examples, long seed, int rounds) {
+    ParserTrainer trainer = new ParserTrainer(examples, seed);
+    for (int round = 0; round < rounds; round++) {
+      trainer.round(round > 0);
+    }
+    return trainer.weights();
   }
 
   private Weights markWeights(List<ParserTrainer.Example> examples) {
@@ -130,24 +152,5 @@ public final class SyntaxTrainer {
       trainer.round();
     }
     return trainer.weights();
-  }
-
-  private Weights parserWeights(List<ParserTrainer.Example> examples, int learner) {
-    ParserTrainer trainer = new ParserTrainer(examples, plan.seed() + learner);
-    for (int round = 0; round < plan.parserRounds(); round++) {
-      double right = trainer.round(round > 0);
-      tell(learner, round, right);
-    }
-    return trainer.weights();
-  }
-
-  private synchronized void tell(int learner, int round, double right) {
-    progress.accept(
-        String.format(
-            java.util.Locale.ROOT,
-            "parser: learner %d, round %d, %.2f %% of transitions right",
-            learner + 1,
-            round + 1,
-            100 * right));
   }
 }
