@@ -44,7 +44,7 @@ public record French(
    */
   public static French load() {
     return new French(
-        FrenchAnalyzer.load(),
+        FrenchAnalyzer.load().withoutTrees(),
         CleanRules.load(French.class, "clean.yaml"),
         HeaderRules.load(French.class, "header.yaml"),
         read("entity.yaml", EntityWords::read),
