@@ -24,6 +24,9 @@ final class MarkSites {
   private String[] relations = {};
   private boolean[] marks = {};
 
+  /** Hashed once: a long lemma may be the site of many marks. */
+  private int[] lemmas = {};
+
   /** The first and last word below each word, itself included, marks left out. */
   private int[] first = {};
 
@@ -46,6 +49,10 @@ final class MarkSites {
     this.heads = heads;
     this.relations = relations;
     this.marks = marks;
+    this.lemmas = new int[marks.length];
+    for (int word = 0; word < marks.length; word++) {
+      lemmas[word] = marks[word] ? NOTHING : Keys.hash(sentence.get(word).lemma());
+    }
     edges();
     pairs();
   }
@@ -180,7 +187,7 @@ final class MarkSites {
     keys.add(++n, side, steps, form);
     keys.add(++n, side, relation, lower, left ? rightRelation : leftRelation);
     keys.add(++n, form, relation, across, left ? rightRelation : leftRelation);
-    keys.add(++n, form, side, Keys.hash(words.get(site).lemma()));
+    keys.add(++n, form, side, lemmas[site]);
   }
 
   /** Whether the left top lies below the right one, or the other way round. */
