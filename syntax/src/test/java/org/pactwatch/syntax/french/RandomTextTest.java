@@ -105,7 +105,7 @@ class RandomTextTest {
 
   static LongStream seeds() {
     Long only = Long.getLong("pactwatch.seed");
-    return only == null ? LongStream.range(0, 80) : LongStream.of(only);
+    return only == null ? LongStream.range(0, 50) : LongStream.of(only);
   }
 
   private static String text(long seed) {
