@@ -4,7 +4,7 @@ import java.util.List;
 import org.pactwatch.syntax.SmallTreebank;
 import org.pactwatch.syntax.learn.LinearModel;
 
-/** A parser that has learned the small treebank by heart. */
+/** Parsers that have learned a few sentences by heart. */
 final class Learned {
   private Learned() {}
 
@@ -16,7 +16,10 @@ final class Learned {
 
   /** Its forward parser is guided by what its backward one finds in the same sentences. */
   static ParserModel model(long seed, int rounds) {
-    List<ParserTrainer.Example> examples = examples();
+    return model(examples(), seed, rounds);
+  }
+
+  static ParserModel model(List<ParserTrainer.Example> examples, long seed, int rounds) {
     List<ParserTrainer.Example> turned =
         examples.stream().map(ParserTrainer.Example::backward).toList();
     ArcModel backward = arcs(turned, seed, rounds);
