@@ -8,8 +8,9 @@ import org.pactwatch.syntax.learn.Keys;
 
 /**
  * Where punctuation marks may hang in a tree of the other words: on the word before or after the
- * mark, or on one above it that does not lie across the mark. Any of these keeps the tree free of
- * crossing arcs. Reused from sentence to sentence.
+ * mark, or on one above it that does not lie across the mark. Every place is among these that
+ * crosses no arc, and some that do: above a word from which an arc spans the mark. Reused from
+ * sentence to sentence.
  */
 final class MarkSites {
   /** How far up it looks; deeper chains than this are no language. */
