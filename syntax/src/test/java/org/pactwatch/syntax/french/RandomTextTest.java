@@ -20,7 +20,7 @@ import org.pactwatch.syntax.Word;
 
 /**
  * French words among marks and rubbish get sentences and trees; the ways to them agree. {@code
- * -Dpactwatch.seed=N} runs that seed alone.
+ * -Dpactwatch.seed=N} starts with that seed.
  */
 class RandomTextTest {
   private static final FrenchAnalyzer FRENCH = FrenchAnalyzer.load();
@@ -104,8 +104,8 @@ class RandomTextTest {
   };
 
   static LongStream seeds() {
-    Long only = Long.getLong("pactwatch.seed");
-    return only == null ? LongStream.range(0, 50) : LongStream.of(only);
+    long first = Long.getLong("pactwatch.seed", 20240223L);
+    return LongStream.range(first, first + 50);
   }
 
   private static String text(long seed) {

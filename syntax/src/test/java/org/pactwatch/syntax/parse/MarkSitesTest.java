@@ -18,7 +18,7 @@ import org.pactwatch.syntax.Tree;
 import org.pactwatch.syntax.Word;
 import org.pactwatch.syntax.learn.Keys;
 
-/** {@code -Dpactwatch.seed=N} runs that seed alone. */
+/** {@code -Dpactwatch.seed=N} starts with that seed. */
 class MarkSitesTest {
   private static final String[] MARKS = {",", ".", "«", "»", "(", ")", "\"", "-"};
 

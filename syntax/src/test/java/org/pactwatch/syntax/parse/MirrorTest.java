@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.pactwatch.syntax.Tree;
 import org.pactwatch.syntax.Word;
 
-/** {@code -Dpactwatch.seed=N} runs that seed alone. */
+/** {@code -Dpactwatch.seed=N} starts with that seed. */
 class MirrorTest {
   static LongStream seeds() {
     return RandomTrees.seeds(50);

@@ -19,7 +19,7 @@ import org.pactwatch.syntax.Word;
 
 /**
  * Any trees can be learned from: with crossing arcs, words below marks, marks for roots. {@code
- * -Dpactwatch.seed=N} runs that seed alone.
+ * -Dpactwatch.seed=N} starts with that seed.
  */
 class OddTreesTest {
   private static final List<String> RELATIONS = List.of("det", "case", "mark", "obj", "punct");

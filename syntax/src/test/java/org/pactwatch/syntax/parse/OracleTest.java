@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@code -Dpactwatch.seed=N} runs that seed alone. */
+/** {@code -Dpactwatch.seed=N} starts with that seed. */
 class OracleTest {
   private static final int LEFT = 1;
   private static final int RIGHT = 2;
@@ -61,8 +61,7 @@ class OracleTest {
       int[] stack = Arrays.copyOf(state.stack, state.depth);
       int most = search.most(stack, state.next);
       String where =
-          "seed %d: %s, stack %s, next %d"
-              .formatted(seed, Arrays.toString(heads), Arrays.toString(stack), state.next);
+          "seed " + seed + ": " + Arrays.toString(heads) + ", stack " + Arrays.toString(stack);
       List<Runnable> possible = new ArrayList<>();
       if (state.canShift()) {
         assertEquals(most - search.shift(stack, state.next), oracle.shiftCost(state), where);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pactwatch.syntax.Tree;
 
-/** {@code -Dpactwatch.seed=N} runs that seed alone. */
+/** {@code -Dpactwatch.seed=N} starts with that seed. */
 class TransitionsTest {
   private static final Transitions TRANSITIONS =
       new Transitions(List.of("case", "det", "nsubj", "root"), List.of("mark", "obj"));
