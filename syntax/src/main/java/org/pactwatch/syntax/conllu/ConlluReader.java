@@ -31,6 +31,8 @@ public final class ConlluReader {
   private static final int DEPREL = 8;
   private static final int MISC = 10;
 
+  private static final String ROOT = "root";
+
   /** What belongs to words and stands empty on the line of a token of several words. */
   private static final int[] OF_WORDS_ALONE = {LEMMA, UPOS, HeadColumn.COLUMN, DEPREL};
 
@@ -194,7 +196,11 @@ public final class ConlluReader {
     if (cells[DEPREL - 1].equals("_")) {
       throw wrong(DEPREL, "expected a relation, got _");
     }
-    heads.add(head(cells[HeadColumn.COLUMN - 1]), cells[DEPREL - 1], line);
+    int head = head(cells[HeadColumn.COLUMN - 1]);
+    if ((head == 0) != cells[DEPREL - 1].equals(ROOT)) {
+      throw wrong(DEPREL, "expected root for head 0 and for no other, got " + cells[DEPREL - 1]);
+    }
+    heads.add(head, cells[DEPREL - 1], line);
   }
 
   private int head(String cell) {

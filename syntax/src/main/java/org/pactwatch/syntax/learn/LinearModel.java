@@ -18,6 +18,10 @@ public final class LinearModel implements Scorer {
   public static final int MOST_CLASSES = 255;
 
   private static final int LARGEST = 127;
+  private static final long LARGEST_KEY = 0xffffffffL;
+
+  /** The bytes that the largest key needs, seven bits each. */
+  private static final int LONGEST_VARIABLE = 5;
 
   /** Sorted by key, unsigned; as they are written. */
   private final int[] keys;
@@ -167,10 +171,14 @@ public final class LinearModel implements Scorer {
           "expected numbers of features and cells, got " + features + " and " + cells);
     }
     int[] keys = new int[features];
-    long last = 0;
+    long last = -1;
     for (int i = 0; i < features; i++) {
-      last += readVariable(in);
-      keys[i] = (int) last;
+      long key = Math.max(0, last) + readVariable(in);
+      if (key <= last || key > LARGEST_KEY) {
+        throw new IllegalArgumentException("expected keys in order, got " + key + " after " + last);
+      }
+      keys[i] = (int) key;
+      last = key;
     }
     int[] starts = new int[features];
     short[] rows = new short[cells];
@@ -178,8 +186,9 @@ public final class LinearModel implements Scorer {
     for (int i = 0; i < features; i++) {
       starts[i] = end;
       int count = in.get() & 0xff;
-      if (end + count >= cells) {
-        throw new IllegalArgumentException("expected " + cells + " cells, got more");
+      if (count == 0 || end + count >= cells) {
+        throw new IllegalArgumentException(
+            "expected weights and " + cells + " cells, got " + count + " behind " + end);
       }
       rows[end] = (short) count;
       end++;
@@ -211,7 +220,10 @@ public final class LinearModel implements Scorer {
       part = in.get() & 0xff;
       value |= (long) (part & 0x7f) << shift;
       shift += 7;
-    } while (part >= 0x80 && shift < 64);
+    } while (part >= 0x80 && shift < LONGEST_VARIABLE * 7);
+    if (part >= 0x80 || (part == 0 && shift > 7)) {
+      throw new IllegalArgumentException("expected a key without waste, got " + value);
+    }
     return value;
   }
 }

@@ -8,8 +8,9 @@ import org.pactwatch.syntax.learn.Keys;
 
 /**
  * Where punctuation marks may hang in a tree of the other words: on the word before or after the
- * mark, or on one above it that does not lie across the mark. Any of these keeps the tree free of
- * crossing arcs. Reused from sentence to sentence.
+ * mark, or on one above it that does not lie across the mark. Every place is among these that
+ * crosses no arc, and some that do: above a word from which an arc spans the mark. Reused from
+ * sentence to sentence.
  */
 final class MarkSites {
   /** How far up it looks; deeper chains than this are no language. */
@@ -23,6 +24,9 @@ final class MarkSites {
   private int[] heads = {};
   private String[] relations = {};
   private boolean[] marks = {};
+
+  /** Hashed once: a long lemma may be the site of many marks. */
+  private int[] lemmas = {};
 
   /** The first and last word below each word, itself included, marks left out. */
   private int[] first = {};
@@ -46,6 +50,10 @@ final class MarkSites {
     this.heads = heads;
     this.relations = relations;
     this.marks = marks;
+    this.lemmas = new int[marks.length];
+    for (int word = 0; word < marks.length; word++) {
+      lemmas[word] = marks[word] ? NOTHING : Keys.hash(sentence.get(word).lemma());
+    }
     edges();
     pairs();
   }
@@ -180,7 +188,7 @@ final class MarkSites {
     keys.add(++n, side, steps, form);
     keys.add(++n, side, relation, lower, left ? rightRelation : leftRelation);
     keys.add(++n, form, relation, across, left ? rightRelation : leftRelation);
-    keys.add(++n, form, side, Keys.hash(words.get(site).lemma()));
+    keys.add(++n, form, side, lemmas[site]);
   }
 
   /** Whether the left top lies below the right one, or the other way round. */

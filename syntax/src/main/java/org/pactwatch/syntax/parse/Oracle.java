@@ -3,7 +3,8 @@ package org.pactwatch.syntax.parse;
 /**
  * Tells what each kind of transition costs: how many arcs of the right tree can no longer be found
  * after it, from any state, also one that mistakes led to (Goldberg and Nivre 2013). Trees with
- * crossing arcs are counted the same way, which is then a bound.
+ * crossing arcs are counted the same way, which is then a bound. That the root takes a single word
+ * is not counted in: a root's word that is shifted onto others can no longer find it.
  */
 final class Oracle {
   private final int[] heads;

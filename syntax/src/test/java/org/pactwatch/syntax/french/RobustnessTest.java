@@ -1,7 +1,6 @@
 package org.pactwatch.syntax.french;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.pactwatch.syntax.Sentence;
-import org.pactwatch.syntax.Word;
-import org.pactwatch.syntax.token.Characters;
 
 /**
  * Whatever the text holds, it is read whole, the same way each time. A failing seed stands in the
@@ -130,30 +127,6 @@ class RobustnessTest {
   private static void check(String text, String where) {
     List<Sentence> sentences = FRENCH.analyze(text);
     assertEquals(sentences, FRENCH.analyze(text), where);
-    int at = 0;
-    for (Sentence sentence : sentences) {
-      Word last = null;
-      for (Word word : sentence.words()) {
-        assertTrue(sentence.start() <= word.start() && word.end() <= sentence.end(), where);
-        if (last != null && last.start() == word.start()) {
-          assertEquals(last.end(), word.end(), where);
-          continue;
-        }
-        assertWhite(text, at, word.start(), where);
-        assertFalse(Characters.isWhite(text.charAt(word.start())), where);
-        assertFalse(Characters.isWhite(text.charAt(word.end() - 1)), where);
-        at = word.end();
-        last = word;
-      }
-      assertEquals(sentence.end(), at, where);
-    }
-    assertWhite(text, at, text.length(), where);
-  }
-
-  private static void assertWhite(String text, int from, int to, String where) {
-    assertTrue(from <= to, where);
-    for (int i = from; i < to; i++) {
-      assertTrue(Characters.isWhite(text.charAt(i)), where + ": no word covers " + i);
-    }
+    Sound.check(text, sentences, where);
   }
 }
