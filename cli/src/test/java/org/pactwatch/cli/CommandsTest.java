@@ -213,6 +213,24 @@ class CommandsTest {
   }
 
   @Test
+  void aScoreOfTimes() throws Exception {
+    Path bank = Files.createDirectory(folder.resolve("bank"));
+    Files.writeString(
+        bank.resolve("own.tml"),
+        """
+        <TimeML><DCT><TIMEX3 type="DATE" value="2031-05-06"/></DCT>
+        <TEXT>Il est venu <TIMEX3 type="DATE" value="2031-05-05">hier</TIMEX3>.</TEXT></TimeML>
+        """);
+    Run run = Run.of("eval", "time", bank, "--format", "json");
+    assertEquals(0, run.code(), run.err());
+    JsonNode score = JSON.readTree(run.out());
+    for (String key : List.of("strict_f1", "relaxed_f1", "type_f1", "value_f1")) {
+      assertEquals(1, score.get(key).asDouble(), key);
+    }
+    assertTrue(Run.of("eval", "time", bank).out().endsWith("gold 1   found 1\n"));
+  }
+
+  @Test
   void aScoreOfSyntax() throws Exception {
     Path treebank =
         Files.writeString(
@@ -275,6 +293,7 @@ class CommandsTest {
         "eval claims ",
         "eval quotes ",
         "eval factuality ",
+        "eval time ",
         "eval syntax ",
         "demo ",
         "generate-completion "

@@ -34,6 +34,7 @@ class WrongUseTest {
         "eval|expected what to measure",
         "eval quotes --gold x|missing required option: \"--texts=DIR\"",
         "eval factuality --gold x --texts y --only some|--only: expected one of [odd, even], got",
+        "eval time|missing required parameter",
         "eval syntax|missing required parameter",
         "eval syntax x --format xml|--format: expected one of [table, json], got \"xml\"",
         "eval syntax x --errors -1|--errors: expected 0 errors or more, got -1",
@@ -86,6 +87,9 @@ class WrongUseTest {
       assertEquals(1, run.code());
       assertTrue(run.err().startsWith("BAD_GOLD "), run.err());
     }
+    Run run = Run.of("eval", "time", folder.resolve("no"));
+    assertEquals(1, run.code());
+    assertTrue(run.err().startsWith("BAD_GOLD "), run.err());
   }
 
   @Test

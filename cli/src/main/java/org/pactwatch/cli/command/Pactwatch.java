@@ -77,6 +77,7 @@ public final class Pactwatch implements Runnable {
             .addSubcommand(new EvalClaimsCommand(console))
             .addSubcommand(new EvalQuotesCommand(console))
             .addSubcommand(new EvalFactualityCommand(console))
+            .addSubcommand(new EvalTimeCommand(console))
             .addSubcommand(new EvalSyntaxCommand(console)));
     line.addSubcommand(
         new CommandLine(new SyntaxCommand()).addSubcommand(new SyntaxTrainCommand(console)));
