@@ -102,12 +102,37 @@ grep -q '^report ' "$work/out" || fail "the demo wrote no report"
 expect 0 "$pactwatch" eval claims --gold samples/gold --texts samples --traps samples/gold/traps.json \
   --published "$dates" --format json
 cat "$work/out"
+expect 1 "$pactwatch" eval claims --gold samples/gold --texts samples --only odd
+said '^BAD_GOLD samples/gold: expected gold in DOC.jsonl files with odd numbers'
+for half in odd even; do
+  expect 0 "$pactwatch" eval quotes --gold eval/gold/quotes --texts eval/gold/articles \
+    --published eval/gold/published.tsv --only $half --format json
+  cat "$work/out"
+  grep -q '^{"loose_f1":0\.[0-9]*,"strict_f1":0\.[0-9]*,"speaker":0\.' "$work/out" || fail "eval quotes gives no figures"
+  expect 0 "$pactwatch" eval factuality --gold eval/gold/events --texts eval/gold/articles \
+    --published eval/gold/published.tsv --only $half --format json
+  cat "$work/out"
+  grep -q '^{"macro_f1":0\.[0-9]*,"macro_f1_all":0\.[0-9]*,"accuracy":0\.' "$work/out" || fail "eval factuality gives no figures"
+done
+expect 0 "$pactwatch" eval factuality --gold eval/gold/events --texts eval/gold/articles --published eval/gold/published.tsv
+grep -q '^macro F1  0\.... *of all events' "$work/out" || fail "eval factuality gives no table"
+mkdir "$work/bank"
+printf '%s\n' '<TimeML><DCT><TIMEX3 type="DATE" value="2031-05-06"/></DCT>' \
+  '<TEXT>Il est venu <TIMEX3 type="DATE" value="2031-05-05">hier</TIMEX3>.</TEXT></TimeML>' > "$work/bank/own.tml"
+expect 0 "$pactwatch" eval time "$work/bank" --format json
+grep -q '^{"strict_f1":1.0,"relaxed_f1":1.0,"type_f1":1.0,"value_f1":1.0' "$work/out" || fail "eval time gives other figures"
 if [ -d ../shared/gold/seeds ]; then
   expect 0 "$pactwatch" eval claims --gold ../shared/gold/seeds --texts ../shared/seeds \
     --traps ../shared/gold/seeds/traps.json --published ../shared/seeds/published.tsv --format json
   cat "$work/out"
 else
   say "skipped: scores on ../shared, which is not here"
+fi
+if [ -d ../shared/gold/fr-timebank ]; then
+  expect 0 "$pactwatch" eval time ../shared/gold/fr-timebank --format json
+  cat "$work/out"
+else
+  say "skipped: scores on a time bank, which is not here"
 fi
 if [ -f ../shared/ud/fr_sequoia-dev.conllu ]; then
   expect 0 "$pactwatch" eval syntax ../shared/ud/fr_sequoia-dev.conllu --raw --format json

@@ -171,6 +171,66 @@ class CommandsTest {
   }
 
   @Test
+  void scoresOfQuotationsAndEvents() throws Exception {
+    String text = "OTTAWA, 5 mai 2031 - La France a livré des chars à l'Ukraine.\n";
+    Path texts = Files.createDirectory(folder.resolve("own-texts"));
+    Files.writeString(
+        texts.resolve("1-own.txt"),
+        text + "\n« Nous ne livrerons pas d'avions à ce pays », a dit Arno Velt.\n");
+    Path quotes = Files.createDirectory(folder.resolve("own-quotes"));
+    Files.writeString(
+        quotes.resolve("1-own.jsonl"),
+        """
+        {"kind":"direct","content":"Nous ne livrerons pas d'avions à ce pays","speaker":"text:Arno Velt","cue":"a dit"}
+        """);
+    Path events = Files.createDirectory(folder.resolve("own-events"));
+    Files.writeString(
+        events.resolve("1-own.jsonl"),
+        """
+        {"trigger":"livré","context":"a livré des","type":"transfer","act":"deliver",\
+        "status":"done","polarity":"+","source":null}
+        """);
+    Run run = score("quotes", quotes, texts, "--format", "json");
+    assertEquals(0, run.code(), run.err());
+    JsonNode score = JSON.readTree(run.out());
+    for (String key : List.of("loose_f1", "strict_f1", "speaker")) {
+      assertEquals(1, score.get(key).asDouble(), key + " in " + run.out());
+    }
+    run = score("factuality", events, texts, "--only", "odd", "--format", "json");
+    assertEquals(0, run.code(), run.err());
+    score = JSON.readTree(run.out());
+    assertEquals(1, score.get("accuracy").asDouble(), run.out());
+    assertEquals(1, score.get("found").asInt());
+    assertTrue(score.has("macro_f1") && score.has("macro_f1_all"), run.out());
+    assertTrue(score("factuality", events, texts).out().startsWith("class         gold found"));
+    assertEquals(1, score("quotes", quotes, texts, "--only", "even").code());
+  }
+
+  private static Run score(String what, Path gold, Path texts, String... more) {
+    List<Object> words = new ArrayList<>(List.of("eval", what, "--gold", gold, "--texts", texts));
+    words.addAll(List.of(more));
+    return Run.of(words.toArray());
+  }
+
+  @Test
+  void aScoreOfTimes() throws Exception {
+    Path bank = Files.createDirectory(folder.resolve("bank"));
+    Files.writeString(
+        bank.resolve("own.tml"),
+        """
+        <TimeML><DCT><TIMEX3 type="DATE" value="2031-05-06"/></DCT>
+        <TEXT>Il est venu <TIMEX3 type="DATE" value="2031-05-05">hier</TIMEX3>.</TEXT></TimeML>
+        """);
+    Run run = Run.of("eval", "time", bank, "--format", "json");
+    assertEquals(0, run.code(), run.err());
+    JsonNode score = JSON.readTree(run.out());
+    for (String key : List.of("strict_f1", "relaxed_f1", "type_f1", "value_f1")) {
+      assertEquals(1, score.get(key).asDouble(), key);
+    }
+    assertTrue(Run.of("eval", "time", bank).out().endsWith("gold 1   found 1\n"));
+  }
+
+  @Test
   void aScoreOfSyntax() throws Exception {
     Path treebank =
         Files.writeString(
@@ -231,6 +291,9 @@ class CommandsTest {
         "report ",
         "eval ",
         "eval claims ",
+        "eval quotes ",
+        "eval factuality ",
+        "eval time ",
         "eval syntax ",
         "demo ",
         "generate-completion "

@@ -32,6 +32,9 @@ class WrongUseTest {
         "report --ledger x --out y --day spring|--day: expected a day such as 2024-03-05",
         "export|expected what to export",
         "eval|expected what to measure",
+        "eval quotes --gold x|missing required option: \"--texts=DIR\"",
+        "eval factuality --gold x --texts y --only some|--only: expected one of [odd, even], got",
+        "eval time|missing required parameter",
         "eval syntax|missing required parameter",
         "eval syntax x --format xml|--format: expected one of [table, json], got \"xml\"",
         "eval syntax x --errors -1|--errors: expected 0 errors or more, got -1",
@@ -79,7 +82,12 @@ class WrongUseTest {
 
   @Test
   void goldThatIsMissing() {
-    Run run = Run.of("eval", "claims", "--gold", folder.resolve("no"), "--texts", Run.SAMPLES);
+    for (String what : new String[] {"claims", "quotes", "factuality"}) {
+      Run run = Run.of("eval", what, "--gold", folder.resolve("no"), "--texts", Run.SAMPLES);
+      assertEquals(1, run.code());
+      assertTrue(run.err().startsWith("BAD_GOLD "), run.err());
+    }
+    Run run = Run.of("eval", "time", folder.resolve("no"));
     assertEquals(1, run.code());
     assertTrue(run.err().startsWith("BAD_GOLD "), run.err());
   }

@@ -70,6 +70,19 @@ public final class JsonFields {
     return value(key).map(found -> textsOf(key, found)).orElse(List.of());
   }
 
+  /**
+   * Returns a list of texts of which some may be null, which is empty; none where it is missing.
+   */
+  public List<Optional<String>> optionalTexts(String key) {
+    List<Optional<String>> texts = new ArrayList<>();
+    if (value(key).isPresent() && !isList(key)) {
+      throw mistake(key, "a list of texts", node.path(key));
+    }
+    node.path(key)
+        .forEach(one -> texts.add(one.isNull() ? Optional.empty() : Optional.of(textOf(key, one))));
+    return texts;
+  }
+
   /** Returns a list of texts, or a sole text as a list of one; none where it is missing. */
   public List<String> oneOrMoreTexts(String key) {
     return isList(key) ? texts(key) : optionalText(key).stream().toList();

@@ -10,16 +10,12 @@ public record Rate(double precision, double recall) {
 
   /** Returns the rate for {@code right} hits among {@code given} guesses and {@code wanted}. */
   public static Rate of(int right, int given, int wanted) {
-    return new Rate(ratio(right, given), ratio(right, wanted));
+    return new Rate(Figures.ratio(right, given), Figures.ratio(right, wanted));
   }
 
   /** The harmonic mean of both; 0 where both are 0. */
   public double f1() {
     double sum = precision + recall;
     return sum == 0 ? 0 : 2 * precision * recall / sum;
-  }
-
-  private static double ratio(int part, int whole) {
-    return whole == 0 ? 0 : (double) part / whole;
   }
 }

@@ -75,6 +75,9 @@ public final class Pactwatch implements Runnable {
     line.addSubcommand(
         new CommandLine(new EvalCommand())
             .addSubcommand(new EvalClaimsCommand(console))
+            .addSubcommand(new EvalQuotesCommand(console))
+            .addSubcommand(new EvalFactualityCommand(console))
+            .addSubcommand(new EvalTimeCommand(console))
             .addSubcommand(new EvalSyntaxCommand(console)));
     line.addSubcommand(
         new CommandLine(new SyntaxCommand()).addSubcommand(new SyntaxTrainCommand(console)));

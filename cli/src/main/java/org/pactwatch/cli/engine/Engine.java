@@ -8,6 +8,7 @@ import org.pactwatch.ledger.Background;
 import org.pactwatch.output.Names;
 import org.pactwatch.reading.Language;
 import org.pactwatch.reading.Reader;
+import org.pactwatch.reading.TextTimes;
 
 /**
  * What reading and asking stand on. Loading starts at once in the background and is waited for only
@@ -30,6 +31,11 @@ public final class Engine {
     CompletableFuture<Language> language = CompletableFuture.supplyAsync(French::load);
     CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
     return new Engine(gazetteer, language.thenCombine(gazetteer, Reader::of));
+  }
+
+  /** Loads what finds time expressions in plain text; the rest of reading is not needed. */
+  public static TextTimes textTimes() {
+    return TextTimes.of(French.load());
   }
 
   /** Starts loading what asking a ledger needs; there is no reader. */

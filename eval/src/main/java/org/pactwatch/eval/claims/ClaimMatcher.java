@@ -6,6 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pactwatch.eval.Places;
+import org.pactwatch.eval.StandIns;
+import org.pactwatch.model.text.Span;
 
 /** Pairs the claims of one document with its gold claims, best pairs first, each once. */
 record ClaimMatcher(StandIns standIns) {
@@ -23,7 +26,7 @@ record ClaimMatcher(StandIns standIns) {
   List<Match> match(List<GoldClaim> gold, List<PredictedClaim> claims, String text) {
     List<Match> pairs = new ArrayList<>();
     for (int g = 0; g < gold.size(); g++) {
-      List<Anchor> anchors = Anchor.all(text, gold.get(g).anchors());
+      List<Span> anchors = Places.all(text, gold.get(g).anchors());
       for (int c = 0; c < claims.size(); c++) {
         pair(gold.get(g), g, claims.get(c), c, anchors).ifPresent(pairs::add);
       }
@@ -47,7 +50,7 @@ record ClaimMatcher(StandIns standIns) {
   }
 
   private Optional<Match> pair(
-      GoldClaim gold, int goldIndex, PredictedClaim claim, int claimIndex, List<Anchor> anchors) {
+      GoldClaim gold, int goldIndex, PredictedClaim claim, int claimIndex, List<Span> anchors) {
     int longest = claim.type().equals("statement") ? LONGEST_STATEMENT : LONGEST_SPAN;
     boolean touching =
         claim.spans().stream()

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.pactwatch.eval.Finding;
 import org.pactwatch.eval.Rate;
 
 /**

@@ -2,10 +2,8 @@ package org.pactwatch.eval.claims;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.pactwatch.eval.Figures;
 import org.pactwatch.eval.Rate;
 
 /** Writes a score as a table for people or as one JSON object for programs. */
@@ -20,32 +18,28 @@ public final class ClaimScoreText {
         .forEach(
             (type, count) ->
                 text.append(
-                    format(
+                    Figures.format(
                         "%-12s %4d %5d %5d\n", type, count.gold(), count.found(), count.extra())));
     ClaimScore.Totals totals = score.totals();
-    text.append(rate("lenient", score.lenient()))
-        .append(f1(score.lenient()))
+    text.append("lenient  " + Figures.rate(score.lenient()))
         .append(
-            format(
+            Figures.format(
                 "   (%d/%d gold, %d extra, %d optional)\n",
                 totals.matched(), totals.gold(), totals.extra(), totals.optional()))
-        .append(rate("strict", score.strict()))
-        .append(f1(score.strict()))
-        .append('\n')
-        .append(rate("roles", score.roleRate()))
-        .append('\n')
+        .append("strict   " + Figures.rate(score.strict()) + "\n")
+        .append(roles(score.roleRate()))
         .append("slots    ")
         .append(
             score.slots().entrySet().stream()
                 .map(
                     slot ->
-                        format(
+                        Figures.format(
                             "%s %d/%d",
                             slot.getKey(), slot.getValue().right(), slot.getValue().asked()))
                 .collect(Collectors.joining("  ")));
     ClaimScore.EvidenceCount evidence = score.evidence();
     return text.append(
-            format(
+            Figures.format(
                 "\nspans exact %d/%d   claims from trap text %d\n",
                 evidence.spansExact(), evidence.spans(), evidence.trapped()))
         .toString();
@@ -73,21 +67,11 @@ public final class ClaimScoreText {
     return json.toString();
   }
 
-  private static String rate(String name, Rate rate) {
-    return format(
-        "%-8s P %s  R %s", name, threeDigits(rate.precision()), threeDigits(rate.recall()));
-  }
-
-  private static String f1(Rate rate) {
-    return "  F1 " + threeDigits(rate.f1());
-  }
-
-  /** Rounds the exact binary value, a tie to the even digit: format("%.3f") would round ties up. */
-  private static String threeDigits(double value) {
-    return new BigDecimal(value).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
-  }
-
-  private static String format(String pattern, Object... values) {
-    return String.format(Locale.ROOT, pattern, values);
+  private static String roles(Rate rate) {
+    return "roles    P "
+        + Figures.threeDigits(rate.precision())
+        + "  R "
+        + Figures.threeDigits(rate.recall())
+        + "\n";
   }
 }

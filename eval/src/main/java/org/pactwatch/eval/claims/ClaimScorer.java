@@ -1,13 +1,14 @@
 package org.pactwatch.eval.claims;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.pactwatch.eval.Half;
 import org.pactwatch.eval.JsonFields;
 import org.pactwatch.eval.JsonFile;
+import org.pactwatch.eval.StandIns;
 
 /** Scores claims against one body of gold, which is read once. Immutable. */
 public final class ClaimScorer {
@@ -30,18 +31,16 @@ public final class ClaimScorer {
    * @param traps lists of words by document that no claim may come from
    * @param states who may stand for which state; where none is given, {@code states.json} beside
    *     the gold folder serves, if it is there
+   * @param only the half to score; all where none is given
    * @throws org.pactwatch.model.problem.ProblemException BAD_GOLD with file and line of the first
    *     mistake
    */
   public static ClaimScorer over(
-      Path gold, Path texts, Optional<Path> traps, Optional<Path> states) {
-    Optional<Path> beside =
-        Optional.of(gold.toAbsolutePath().normalize().resolveSibling("states.json"))
-            .filter(Files::exists);
+      Path gold, Path texts, Optional<Path> traps, Optional<Path> states, Optional<Half> only) {
     return new ClaimScorer(
-        GoldDocument.readAll(gold, texts),
+        GoldDocument.readAll(gold, texts, only),
         traps.map(ClaimScorer::readTraps).orElse(Map.of()),
-        StandIns.read(states.or(() -> beside)));
+        StandIns.read(gold, states));
   }
 
   /** Scores claims; those of documents without gold are left out. */

@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.pactwatch.eval.Finding;
+import org.pactwatch.eval.Finding.Kind;
+import org.pactwatch.eval.Places;
+import org.pactwatch.eval.StandIns;
 import org.pactwatch.eval.claims.ClaimScore.EvidenceCount;
 import org.pactwatch.eval.claims.ClaimScore.SlotCount;
 import org.pactwatch.eval.claims.ClaimScore.Totals;
 import org.pactwatch.eval.claims.ClaimScore.TypeCount;
-import org.pactwatch.eval.claims.Finding.Kind;
 import org.pactwatch.eval.claims.PredictedClaim.PredictedSpan;
+import org.pactwatch.model.text.Span;
 
 /** Adds up documents, one after the other, to a score. For one thread. */
 final class ClaimTally {
@@ -59,7 +63,7 @@ final class ClaimTally {
     long exact = claim.spans().stream().filter(span -> isExact(document.text(), span)).count();
     Optional<String> sprung =
         traps.stream()
-            .filter(trap -> touches(claim, Anchor.all(document.text(), List.of(trap))))
+            .filter(trap -> touches(claim, Places.all(document.text(), List.of(trap))))
             .findFirst();
     evidence =
         evidence.plus(
@@ -127,7 +131,7 @@ final class ClaimTally {
     return text.toString();
   }
 
-  private static boolean touches(PredictedClaim claim, List<Anchor> places) {
+  private static boolean touches(PredictedClaim claim, List<Span> places) {
     return places.stream().anyMatch(place -> claim.touches(place.start(), place.end()));
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.pactwatch.eval.StandIns;
 
 /**
  * How many participants stand in their roles.

@@ -3,6 +3,7 @@ package org.pactwatch.eval.claims;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pactwatch.eval.StandIns;
 
 /** Tells whether a claim's slot holds what the gold wants there. */
 record SlotCheck(StandIns standIns) {

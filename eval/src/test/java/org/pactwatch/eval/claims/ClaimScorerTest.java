@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pactwatch.eval.Finding;
 import org.pactwatch.model.problem.ProblemCode;
 import org.pactwatch.model.problem.ProblemException;
 
@@ -124,6 +125,7 @@ class ClaimScorerTest {
                 folder.resolve("gold"),
                 folder.resolve("texts"),
                 Optional.of(traps),
+                Optional.empty(),
                 Optional.empty())
             .score(PredictedClaim.parse("claims", claim));
     assertEquals(new ClaimScore.EvidenceCount(1, 1, 1), score.evidence());
@@ -191,7 +193,11 @@ class ClaimScorerTest {
 
   private ClaimScorer scorer(Optional<Path> states) {
     return ClaimScorer.over(
-        folder.resolve("gold"), folder.resolve("texts"), Optional.empty(), states);
+        folder.resolve("gold"),
+        folder.resolve("texts"),
+        Optional.empty(),
+        states,
+        Optional.empty());
   }
 
   private void gold(String lines) throws IOException {

@@ -66,7 +66,8 @@ class PeerScorerTest {
 
   private void compare(Path gold, Path texts, Path traps, Path states, List<String> participants)
       throws IOException, InterruptedException {
-    ClaimScorer scorer = ClaimScorer.over(gold, texts, Optional.of(traps), Optional.of(states));
+    ClaimScorer scorer =
+        ClaimScorer.over(gold, texts, Optional.of(traps), Optional.of(states), Optional.empty());
     for (int round = 0; round < ROUNDS; round++) {
       DamagedGold damaged = new DamagedGold(participants, new Random(round), round * 0.1);
       Path file = folder.resolve("claims.jsonl");

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pactwatch.eval.JsonFields;
 import org.pactwatch.eval.JsonFile;
+import org.pactwatch.eval.Places;
 
 /** Checks that the bundled sample and its gold fit each other. */
 class SamplesTest {
@@ -45,10 +46,10 @@ class SamplesTest {
 
   @Test
   void everyAnchorStandsInItsText() {
-    for (GoldDocument document : GoldDocument.readAll(GOLD, SAMPLES)) {
+    for (GoldDocument document : GoldDocument.readAll(GOLD, SAMPLES, Optional.empty())) {
       for (GoldClaim claim : document.claims()) {
         for (String anchor : claim.anchors()) {
-          assertFalse(Anchor.all(document.text(), List.of(anchor)).isEmpty(), claim.id());
+          assertFalse(Places.all(document.text(), List.of(anchor)).isEmpty(), claim.id());
         }
       }
     }
@@ -57,7 +58,7 @@ class SamplesTest {
         .forEach(
             (name, traps) -> {
               String text = JsonFile.text(SAMPLES.resolve(name + ".txt"));
-              traps.forEach(trap -> assertFalse(Anchor.all(text, List.of(trap)).isEmpty(), trap));
+              traps.forEach(trap -> assertFalse(Places.all(text, List.of(trap)).isEmpty(), trap));
             });
   }
 
@@ -66,7 +67,12 @@ class SamplesTest {
     DamagedGold undamaged = new DamagedGold(List.of(), new Random(0), 0);
     String claims = String.join("\n", undamaged.claims(GOLD, SAMPLES));
     ClaimScore score =
-        ClaimScorer.over(GOLD, SAMPLES, Optional.of(GOLD.resolve("traps.json")), Optional.empty())
+        ClaimScorer.over(
+                GOLD,
+                SAMPLES,
+                Optional.of(GOLD.resolve("traps.json")),
+                Optional.empty(),
+                Optional.empty())
             .score(PredictedClaim.parse("gold", claims));
     assertEquals(1.0, score.lenient().f1(), ClaimScoreText.findings(score));
     assertEquals(1.0, score.strict().f1(), ClaimScoreText.findings(score));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.pactwatch.eval.time.TimeMl;
 import org.pactwatch.model.document.Document;
 
 /** Every stage keeps its promises on whole articles. */
@@ -28,7 +29,7 @@ class CheckedReadingTest {
   @Test
   void onArticlesAboutAnything() throws IOException {
     check(
-        TimeBankScore.articles(SharedFolder.path("gold/fr-timebank")).stream()
+        TimeMl.readAll(SharedFolder.path("gold/fr-timebank")).stream()
             .map(article -> Documents.text(article.name(), article.text()))
             .toList());
   }

@@ -1,9 +1,9 @@
-package org.pactwatch.eval.claims;
+package org.pactwatch.eval;
 
 import java.util.Locale;
 
 /**
- * One thing to look at in a scored export.
+ * One thing to look at in what was scored.
  *
  * @param kind what is wrong
  * @param document in which document
@@ -13,13 +13,13 @@ public record Finding(Kind kind, String document, String text) {
 
   /** What can be wrong. */
   public enum Kind {
-    /** A claim from words that make none. */
+    /** Found in words that make none. */
     TRAPPED,
-    /** A gold claim that no claim matches. */
+    /** Gold that nothing matches. */
     MISSED,
-    /** A claim that matches no gold claim. */
+    /** What matches no gold. */
     EXTRA,
-    /** A match that is not strict. */
+    /** A match that is not right in all that is asked. */
     INEXACT
   }
 
