@@ -265,6 +265,33 @@ class CommandsTest {
   }
 
   @Test
+  void aModelOfSyntax() throws Exception {
+    // Eight sentences are the fewest that can be parted into the usual folds.
+    StringBuilder rows = new StringBuilder();
+    for (String noun :
+        List.of("maire", "roi", "juge", "chef", "boulanger", "garde", "poète", "fils")) {
+      rows.append("1|Le|le|DET|_|_|2|det|_|_\n")
+          .append("2|" + noun + "|" + noun + "|NOUN|_|_|3|nsubj|_|_\n")
+          .append("3|ouvre|ouvrir|VERB|_|_|0|root|_|_\n")
+          .append("4|la|le|DET|_|_|5|det|_|_\n")
+          .append("5|salle|salle|NOUN|_|_|3|obj|_|SpaceAfter=No\n")
+          .append("6|.|.|PUNCT|_|_|3|punct|_|_\n\n");
+    }
+    Path treebank =
+        Files.writeString(folder.resolve("t.conllu"), rows.toString().replace('|', '\t'));
+    Path model = folder.resolve("own.model");
+    Run run = Run.of("syntax", "train", "--train", treebank, "--dev", treebank, "--out", model);
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("LAS               100.00"), run.out());
+    Path again = folder.resolve("again.model");
+    assertEquals(0, Run.of("syntax", "train", "--train", treebank, "--out", again).code());
+    assertEquals(-1, Files.mismatch(model, again));
+    Run score = Run.of("eval", "syntax", treebank, "--model", model, "--format", "json");
+    assertEquals(0, score.code(), score.err());
+    assertEquals(100, JSON.readTree(score.out()).get("las").asDouble());
+  }
+
+  @Test
   void aVersion() {
     Run run = Run.of("--version");
     assertEquals(0, run.code());
@@ -295,6 +322,8 @@ class CommandsTest {
         "eval factuality ",
         "eval time ",
         "eval syntax ",
+        "syntax ",
+        "syntax train ",
         "demo ",
         "generate-completion "
       })

@@ -36,6 +36,8 @@ class WrongUseTest {
         "eval factuality --gold x --texts y --only some|--only: expected one of [odd, even], got",
         "eval time|missing required parameter",
         "eval syntax|missing required parameter",
+        "syntax|expected what to do",
+        "syntax train --out x|missing required option: \"--train=FILE.conllu\"",
         "eval syntax x --format xml|--format: expected one of [table, json], got \"xml\"",
         "eval syntax x --errors -1|--errors: expected 0 errors or more, got -1",
         "lines --ledger x surplus|expected no further word, got \"surplus\"",
@@ -104,5 +106,40 @@ class WrongUseTest {
     assertEquals(
         "BAD_GOLD " + file + ":2: expected 10 columns parted by tabs, got 1; correct the file",
         run.err().strip());
+  }
+
+  @Test
+  void treebankThatIsTooSmallToLearnFrom() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("small.conllu"), "1|Oui|oui|INTJ|_|_|0|root|_|_\n\n".replace('|', '\t'));
+    Run run = Run.of("syntax", "train", "--train", file, "--out", folder.resolve("m"));
+    assertEquals(1, run.code());
+    assertTrue(
+        run.err().startsWith("BAD_GOLD " + file + ": expected 8 sentences or more, got 1"),
+        run.err());
+    Files.writeString(file, "1|Oui|oui|INTJ|_|_|0|root|_|_\n\n".replace('|', '\t').repeat(8));
+    run = Run.of("syntax", "train", "--train", file, "--out", folder.resolve("m"));
+    assertEquals(1, run.code());
+    assertTrue(
+        run.err().contains("BAD_GOLD " + file + ": expected heads on both sides"), run.err());
+    assertFalse(Files.exists(folder.resolve("m")));
+  }
+
+  @Test
+  void modelThatCannotBeWrittenOrRead() throws Exception {
+    Path nowhere = folder.resolve("no").resolve("model");
+    Run run = Run.of("syntax", "train", "--train", folder.resolve("x"), "--out", nowhere);
+    assertEquals(1, run.code());
+    assertTrue(run.err().startsWith("OUTPUT_FAILED " + nowhere + ": "), run.err());
+    Path treebank =
+        Files.writeString(
+            folder.resolve("t.conllu"), "1|Oui|oui|INTJ|_|_|0|root|_|_\n\n".replace('|', '\t'));
+    Path foreign = Files.writeString(folder.resolve("foreign"), "not a model");
+    for (Path model : new Path[] {nowhere, foreign}) {
+      run = Run.of("eval", "syntax", treebank, "--model", model);
+      assertEquals(1, run.code());
+      assertTrue(run.err().startsWith("BAD_MODEL " + model + ": expected "), run.err());
+    }
   }
 }

@@ -11,6 +11,9 @@ import org.pactwatch.eval.syntax.SyntaxScore;
 import org.pactwatch.eval.syntax.SyntaxScoreText;
 import org.pactwatch.eval.syntax.SyntaxScorer;
 import org.pactwatch.eval.syntax.TreebankFile;
+import org.pactwatch.model.problem.Problem;
+import org.pactwatch.model.problem.ProblemCode;
+import org.pactwatch.model.problem.ProblemException;
 import org.pactwatch.syntax.conllu.TreebankSentence;
 import org.pactwatch.syntax.french.FrenchAnalyzer;
 import org.pactwatch.syntax.french.FrenchKnowledge;
@@ -74,12 +77,24 @@ final class SyntaxTrainCommand implements Callable<Integer> {
     }
     Optional<List<TreebankSentence>> gold = dev.map(TreebankFile::read);
     origin.add("seed " + seed);
-    SyntaxModel model =
-        new SyntaxTrainer(FrenchKnowledge.load(), Plan.usual(seed), console.err()::println)
-            .train(sentences, String.join("\n", origin));
+    SyntaxModel model = train(sentences, String.join("\n", origin));
     ModelFiles.write(model, out);
     gold.ifPresent(kept -> score(kept, model));
     return ExitCode.SUCCESS;
+  }
+
+  private SyntaxModel train(List<TreebankSentence> sentences, String origin) {
+    try {
+      return new SyntaxTrainer(FrenchKnowledge.load(), Plan.usual(seed), console.err()::println)
+          .train(sentences, origin);
+    } catch (IllegalArgumentException tooFew) {
+      throw new ProblemException(
+          Problem.of(
+              ProblemCode.BAD_GOLD,
+              treebanks.get(0).toString(),
+              tooFew.getMessage(),
+              "give more sentences, with trees of several words"));
+    }
   }
 
   private void score(List<TreebankSentence> gold, SyntaxModel model) {

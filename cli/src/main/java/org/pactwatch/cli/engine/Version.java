@@ -47,7 +47,10 @@ public record Version(String engine, String data, List<String> models, int schem
             + '+'
             + inventory.digest(name -> reads(name) && name.endsWith(".class")),
         inventory.digest(name -> reads(name) && !name.endsWith(".class")),
-        List.of(build.getProperty("tagger"), build.getProperty("dictionary")),
+        List.of(
+            build.getProperty("tagger"),
+            build.getProperty("dictionary"),
+            "french.model " + inventory.digest(name -> reads(name) && name.endsWith(".model"))),
         Ledger.schemaVersion());
   }
 

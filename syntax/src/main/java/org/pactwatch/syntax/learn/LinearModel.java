@@ -18,6 +18,10 @@ public final class LinearModel implements Scorer {
   public static final int MOST_CLASSES = 255;
 
   private static final int LARGEST = 127;
+
+  /** How many slots there are for each feature, at most; half as many at least. */
+  private static final int ROOM = 4;
+
   private static final long LARGEST_KEY = 0xffffffffL;
 
   /** The bytes that the largest key needs, seven bits each. */
@@ -34,20 +38,44 @@ public final class LinearModel implements Scorer {
 
   private LinearModel(int[] keys, int[] rowStarts, short[] rows) {
     this.keys = keys;
-    this.rowStarts = rowStarts;
-    this.rows = rows;
-    int capacity = Integer.highestOneBit(Math.max(2, keys.length)) * 4;
+    this.rowStarts = new int[keys.length];
+    this.rows = new short[rows.length];
+    int capacity = Integer.highestOneBit(Math.max(2, keys.length)) * ROOM;
     this.table = new int[capacity * 2];
     this.mask = capacity - 1;
+    int[] next = startsByLength(rowStarts, rows);
     for (int i = 0; i < keys.length; i++) {
+      int length = rows[rowStarts[i]] + 1;
+      int start = next[length];
+      System.arraycopy(rows, rowStarts[i], this.rows, start, length);
+      this.rowStarts[i] = start;
+      next[length] += length;
       int slot = keys[i] & mask;
       while (table[2 * slot + 1] != 0) {
         slot = (slot + 1) & mask;
       }
       table[2 * slot] = keys[i];
       // Zero marks an empty slot.
-      table[2 * slot + 1] = rowStarts[i] + 1;
+      table[2 * slot + 1] = start + 1;
     }
+  }
+
+  /**
+   * Where the rows of each length begin when the longest come first: they belong to the features
+   * that are met most, which so stay together in the caches.
+   */
+  private static int[] startsByLength(int[] rowStarts, short[] rows) {
+    int[] starts = new int[MOST_CLASSES + 2];
+    for (int start : rowStarts) {
+      starts[rows[start] + 1] += rows[start] + 1;
+    }
+    int end = 0;
+    for (int length = starts.length - 1; length >= 0; length--) {
+      int all = starts[length];
+      starts[length] = end;
+      end += all;
+    }
+    return starts;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.pactwatch.syntax.Tree;
 import org.pactwatch.syntax.Upos;
 import org.pactwatch.syntax.Word;
@@ -42,6 +43,25 @@ public final class ParserTrainer {
     /** The same with a guide. */
     public Example guidedBy(Tree other) {
       return new Example(words, tree, Optional.of(other));
+    }
+
+    /**
+     * The marks of the right tree hung into the guide; empty if they do not fit: there is no guide,
+     * or a mark is the root of either.
+     */
+    public Optional<Example> marksInGuide() {
+      boolean[] marks = Skeleton.marks(words);
+      int[] heads = new int[marks.length];
+      String[] relations = new String[marks.length];
+      for (int word = 0; word < marks.length && guide.isPresent(); word++) {
+        Tree from = marks[word] ? tree : guide.get();
+        heads[word] = marks[word] ? Skeleton.headAbove(tree, word, marks) : from.head(word);
+        relations[word] = from.relation(word);
+      }
+      long roots = IntStream.of(heads).filter(head -> head == Tree.NONE).count();
+      return guide.isPresent() && roots == 1
+          ? Optional.of(new Example(words, new Tree(heads, relations)))
+          : Optional.empty();
     }
 
     /** The same to be read from its end, without a guide. */

@@ -34,7 +34,8 @@ final class Transitions {
       marks[arc] = relation(arc).equals("case") || relation(arc).equals("mark");
     }
     if (root == 0 || right.isEmpty()) {
-      throw new IllegalArgumentException("expected root among " + left + ", and relations");
+      throw new IllegalArgumentException(
+          "expected heads on both sides of words, got relations " + left + " and " + right);
     }
   }
 

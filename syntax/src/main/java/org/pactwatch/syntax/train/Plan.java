@@ -38,6 +38,6 @@ public record Plan(
 
   /** The plan whose figures stand in the notes of this module. */
   public static Plan usual(long seed) {
-    return new Plan(seed, 8, 8, 3, 10, 4, 12, 4, 0.008);
+    return new Plan(seed, 8, 8, 3, 10, 4, 14, 6, 0.012);
   }
 }

@@ -1,5 +1,6 @@
 package org.pactwatch.syntax.train;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -109,7 +110,7 @@ public final class SyntaxTrainer {
     List<ParserTrainer.Example> guided = guided(examples);
     progress.accept("parser: " + plan.parsers() + " learners");
     ArcModel forward = arcs(guided, plan.parsers(), plan.parserRounds());
-    return new ParserModel(backward, forward, LinearModel.of(markWeights(examples), 0));
+    return new ParserModel(backward, forward, LinearModel.of(markWeights(guided), 0));
   }
 
   private static List<ParserTrainer.Example> backward(List<ParserTrainer.Example> examples) {
@@ -146,8 +147,11 @@ public final class SyntaxTrainer {
     return trainer.weights();
   }
 
-  private Weights markWeights(List<ParserTrainer.Example> examples) {
-    MarkTrainer trainer = new MarkTrainer(examples, plan.seed());
+  /** Marks learn from right trees, and from those with the mistakes they will meet. */
+  private Weights markWeights(List<ParserTrainer.Example> guided) {
+    List<ParserTrainer.Example> both = new ArrayList<>(guided);
+    guided.forEach(example -> example.marksInGuide().ifPresent(both::add));
+    MarkTrainer trainer = new MarkTrainer(both, plan.seed());
     for (int round = 0; round < plan.parserRounds(); round++) {
       trainer.round();
     }
