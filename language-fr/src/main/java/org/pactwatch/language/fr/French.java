@@ -1,5 +1,6 @@
 package org.pactwatch.language.fr;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.pactwatch.gazetteer.data.DataFile;
 import org.pactwatch.reading.Language;
@@ -43,8 +44,9 @@ public record French(
    *     mistake in it
    */
   public static French load() {
+    FrenchAnalyzer analyzer = FrenchAnalyzer.load();
     return new French(
-        FrenchAnalyzer.load().withoutTrees(),
+        analyzer.withoutTrees(),
         CleanRules.load(French.class, "clean.yaml"),
         HeaderRules.load(French.class, "header.yaml"),
         read("entity.yaml", EntityWords::read),
@@ -54,7 +56,8 @@ public record French(
             "fr",
             read("frames.yaml", Frames::read),
             read("operators.yaml", Operators::read),
-            read("claim-grammar.yaml", ClaimGrammar::read)));
+            read("claim-grammar.yaml", ClaimGrammar::read),
+            Optional.of(analyzer.parser())));
   }
 
   @Override

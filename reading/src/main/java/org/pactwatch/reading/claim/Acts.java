@@ -60,7 +60,12 @@ final class Acts {
 
   private static int filled(Draft draft) {
     Proposition proposition = draft.proposition();
-    return proposition.roles().byRole().size()
+    // What is known by its words alone may be anything.
+    long known =
+        proposition.roles().byRole().values().stream()
+            .filter(ids -> ids.stream().anyMatch(EntityId::isKnown))
+            .count();
+    return (int) known
         + (proposition.details().items().isEmpty() ? 0 : 1)
         + (proposition.details().instrument().isPresent() ? 1 : 0);
   }
@@ -120,6 +125,17 @@ final class Acts {
     details.place().ifPresent(found -> filled.add("place"));
     boolean known = items.stream().anyMatch(EntityId::isKnown) || !roles.isEmpty();
     if (frame.needs().stream().noneMatch(filled::containsAll) || !known) {
+      if (System.getenv("DBG") != null)
+        System.err.println(
+            "DROP\t"
+                + frame.name()
+                + "\t"
+                + evocation.outline().unit(evocation.unit()).word().form()
+                + "\t"
+                + filled
+                + roles
+                + "\t"
+                + evocation.span().start());
       return Optional.empty();
     }
     arguments.itemPhrase().map(phrase -> headOf(evocation, phrase)).ifPresent(itemHeads::add);

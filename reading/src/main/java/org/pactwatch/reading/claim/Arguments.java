@@ -1,6 +1,7 @@
 package org.pactwatch.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
 import org.pactwatch.reading.stream.Mention;
+import org.pactwatch.syntax.Upos;
 
 /**
  * Fills the roles of one evocation. A phrase fills one role only; what is found first is kept, so
@@ -21,11 +23,14 @@ final class Arguments {
   private final Outline outline;
   private final VerbRelations verbs;
   private final NounRelations nouns;
+  private final Optional<TreeRelations> trees;
   private final ClaimGrammar grammar;
   private final Operators operators;
   private final Discourse discourse;
   private final Whereabouts whereabouts;
+  private final Clitics clitics;
   private final Set<Integer> taken = new HashSet<>();
+  private final Set<EntityId> played = new HashSet<>();
   private Optional<Phrase> itemPhrase = Optional.empty();
 
   Arguments(
@@ -38,6 +43,8 @@ final class Arguments {
     this.outline = evocation.outline();
     this.verbs = new VerbRelations(outline, grammar);
     this.nouns = new NounRelations(outline, grammar);
+    this.trees = outline.tree().map(tree -> new TreeRelations(outline, tree, grammar));
+    this.clitics = new Clitics(outline, grammar, discourse);
     this.grammar = grammar;
     this.operators = operators;
     this.discourse = discourse;
@@ -56,7 +63,16 @@ final class Arguments {
         }
       }
     }
-    return List.of();
+    return evocation
+        .verb()
+        .filter(verb -> stands(rule, Slot.Relation.OBJ) && rule.fillers().contains(Filler.WEAPON))
+        .flatMap(clitics::weapon)
+        .map(id -> List.of(new Participant(id, Optional.empty())))
+        .orElse(List.of());
+  }
+
+  private static boolean stands(RoleRule rule, Slot.Relation relation) {
+    return rule.slots().stream().anyMatch(slot -> slot.relation() == relation);
   }
 
   /** The phrase that holds the item, once it is found. */
@@ -79,7 +95,46 @@ final class Arguments {
         break;
       }
     }
+    if (found.isEmpty() && rule.fillers().contains(Filler.STATE)) {
+      found.addAll(pronounced(rule));
+    }
+    if (found.isEmpty() && rule.fillers().contains(Filler.STATE)) {
+      found.addAll(strangers(rule));
+    }
     return List.copyOf(found);
+  }
+
+  /** Who fills a role through a clitic before the verb. */
+  private List<Participant> pronounced(RoleRule rule) {
+    if (evocation.verb().isEmpty()) {
+      return List.of();
+    }
+    VerbGroup verb = evocation.verb().get();
+    Set<EntityId> others = new HashSet<>(played);
+    for (Phrase subject : candidates(new Slot(Slot.Relation.NSUBJ, Set.of()))) {
+      participants(subject, EnumSet.of(Filler.STATE, Filler.ORG, Filler.PERSON))
+          .forEach(
+              one -> {
+                others.add(one.id());
+                one.represents().ifPresent(others::add);
+              });
+    }
+    List<EntityId> found = new ArrayList<>();
+    for (Slot slot : rule.slots()) {
+      if (found.isEmpty()) {
+        found.addAll(
+            switch (slot.relation()) {
+              case OBJ -> clitics.object(verb, others);
+              case IOBJ -> clitics.dative(verb, others);
+              case OBL ->
+                  Collections.disjoint(slot.cases(), grammar.locatives())
+                      ? List.<EntityId>of()
+                      : clitics.place(verb, others);
+              default -> List.<EntityId>of();
+            });
+      }
+    }
+    return found.stream().map(id -> new Participant(id, Optional.empty())).toList();
   }
 
   private Set<Participant> fill(Phrase phrase, Set<Filler> fillers) {
@@ -104,6 +159,7 @@ final class Arguments {
     }
     if (!found.isEmpty()) {
       group.forEach(one -> taken.add(outline.indexOf(one)));
+      found.forEach(one -> played.add(one.id()));
     }
     return found;
   }
@@ -136,7 +192,37 @@ final class Arguments {
     return found;
   }
 
+  /** Where the tree has an argument, then where the surface has one. */
   private List<Phrase> candidates(Slot slot) {
+    LinkedHashSet<Phrase> found = new LinkedHashSet<>();
+    trees.ifPresent(relations -> found.addAll(inTree(relations, slot)));
+    found.addAll(onSurface(slot));
+    return List.copyOf(found);
+  }
+
+  private List<Phrase> inTree(TreeRelations tree, Slot slot) {
+    Optional<VerbGroup> verb = evocation.verb();
+    Optional<Phrase> noun = evocation.phrase();
+    return switch (slot.relation()) {
+      case NSUBJ -> verb.filter(one -> !one.passive()).flatMap(tree::subject).stream().toList();
+      case OBJ -> verb.flatMap(tree::object).stream().toList();
+      case AGENT ->
+          verb.filter(VerbGroup::passive)
+              .map(one -> tree.obliques(one, grammar.agentPrepositions()))
+              .orElse(List.of());
+      case OBL ->
+          verb.map(one -> tree.obliques(one, slot.cases()))
+              .or(() -> noun.map(one -> tree.modifiers(one, slot.cases())))
+              .orElse(List.of());
+      case NMOD -> noun.map(one -> tree.modifiers(one, slot.cases())).orElse(List.of());
+      case APPOS -> noun.map(tree::appositions).orElse(List.of());
+      case ITEM_NMOD ->
+          itemPhrase.map(phrase -> tree.modifiers(phrase, slot.cases())).orElse(List.of());
+      case IOBJ, AMOD, GOVERNOR, POSSESSOR, THERE, SHARED, ITEM_AMOD -> List.of();
+    };
+  }
+
+  private List<Phrase> onSurface(Slot slot) {
     Optional<VerbGroup> verb = evocation.verb();
     Optional<Phrase> noun = evocation.phrase();
     return switch (slot.relation()) {
@@ -269,6 +355,44 @@ final class Arguments {
         mention.map(one -> one.kind() == EntityKind.TEXT).orElse(true)
             && isProxy(outline.head(phrase));
     return proxy && fillers.contains(Filler.STATE) ? behind(phrase, fillers) : List.of();
+  }
+
+  /** Names that the gazetteer does not know, where nobody known plays the role. */
+  private Set<Participant> strangers(RoleRule rule) {
+    LinkedHashSet<Participant> found = new LinkedHashSet<>();
+    for (Slot slot : rule.slots()) {
+      for (Phrase phrase : candidates(slot)) {
+        if (found.isEmpty() && !taken.contains(outline.indexOf(phrase))) {
+          for (Phrase member : outline.group(phrase)) {
+            if (outline.mention(member).isEmpty() && isStranger(outline.head(member))) {
+              taken.add(outline.indexOf(member));
+              found.add(new Participant(EntityId.text(words(member)), Optional.empty()));
+            }
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A name that the gazetteer does not know. */
+  private static boolean isStranger(Unit head) {
+    String form = head.word().form();
+    return head.is(Upos.PROPN) && form.length() > 2 && Character.isUpperCase(form.charAt(0));
+  }
+
+  /** A phrase's words without its preposition and determiner. */
+  private String words(Phrase phrase) {
+    int from = phrase.from();
+    while (from < phrase.head()
+        && (outline.unit(from).is(Upos.ADP) || outline.unit(from).is(Upos.DET))) {
+      from++;
+    }
+    StringBuilder words = new StringBuilder();
+    for (int unit = from; unit <= phrase.head(); unit++) {
+      words.append(words.isEmpty() ? "" : " ").append(outline.unit(unit).word().form());
+    }
+    return words.toString();
   }
 
   /** The states behind a noun that stands for them: "les militaires biélorusses". */

@@ -41,6 +41,8 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param forceNouns nouns that mean a force or base where a frame asks for one
  * @param formerModifiers adjectives that take a name out of the present: ancien
  * @param existentials clitics that make "avoir" mean that something is there: y
+ * @param partitiveClitics pronouns before a verb that stand for some of a thing: en
+ * @param pluralClitics clitics that stand for several
  * @param conditionals conjunctions that open a condition: si
  */
 public record ClaimGrammar(
@@ -70,6 +72,8 @@ public record ClaimGrammar(
     Set<String> forceNouns,
     Set<String> formerModifiers,
     Set<String> existentials,
+    Set<String> partitiveClitics,
+    Set<String> pluralClitics,
     Set<String> conditionals) {
 
   public ClaimGrammar {
@@ -99,6 +103,8 @@ public record ClaimGrammar(
     forceNouns = Set.copyOf(forceNouns);
     formerModifiers = Set.copyOf(formerModifiers);
     existentials = Set.copyOf(existentials);
+    partitiveClitics = Set.copyOf(partitiveClitics);
+    pluralClitics = Set.copyOf(pluralClitics);
     conditionals = Set.copyOf(conditionals);
   }
 
@@ -137,6 +143,8 @@ public record ClaimGrammar(
                 "force-nouns",
                 "former-modifiers",
                 "existentials",
+                "partitive-clitics",
+                "plural-clitics",
                 "conditionals");
     return new ClaimGrammar(
         prepositions(root.get("complex-prepositions").texts()),
@@ -165,6 +173,8 @@ public record ClaimGrammar(
         words(root, "force-nouns"),
         words(root, "former-modifiers"),
         words(root, "existentials"),
+        words(root, "partitive-clitics"),
+        words(root, "plural-clitics"),
         words(root, "conditionals"));
   }
 

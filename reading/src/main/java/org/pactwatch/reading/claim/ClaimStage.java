@@ -3,6 +3,7 @@ package org.pactwatch.reading.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.claim.Evidence;
@@ -14,6 +15,7 @@ import org.pactwatch.reading.stream.Reading;
 import org.pactwatch.reading.stream.Section;
 import org.pactwatch.reading.stream.Stage;
 import org.pactwatch.reading.stream.TimeExpression;
+import org.pactwatch.syntax.DependencyParser;
 import org.pactwatch.syntax.Sentence;
 import org.pactwatch.syntax.Upos;
 import org.pactwatch.syntax.Word;
@@ -25,12 +27,16 @@ public final class ClaimStage implements Stage {
   private final Statements statements;
   private final Operators operators;
   private final ClaimGrammar grammar;
+  private final Frames frames;
+  private final Optional<DependencyParser> parser;
 
   public ClaimStage(ClaimKnowledge knowledge, Whereabouts whereabouts) {
     this.outliner = new Outliner(knowledge.grammar());
     this.acts = new Acts(knowledge, whereabouts);
     this.operators = knowledge.operators();
     this.grammar = knowledge.grammar();
+    this.frames = knowledge.frames();
+    this.parser = knowledge.parser();
     this.statements = new Statements(knowledge.language());
   }
 
@@ -43,7 +49,7 @@ public final class ClaimStage implements Stage {
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       Span span = new Span(sentence.start(), sentence.end());
-      Outline outline = outliner.outline(sentence, mentions.within(span));
+      Outline outline = outliner.outline(parsed(sentence), mentions.within(span));
       drafts.addAll(acts.drafts(outline, times.within(span), attributions, discourse));
       discourse.hear(outline);
     }
@@ -56,6 +62,17 @@ public final class ClaimStage implements Stage {
     return reading.withClaims(
         new Merger(text, headings(reading))
             .merge(settled).stream().map(draft -> claim(draft, reading)).sorted().toList());
+  }
+
+  /** Trees cost most of the reading, so only sentences that may tell an act get one. */
+  private Sentence parsed(Sentence sentence) {
+    return parser.isPresent() && sentence.tree().isEmpty() && frames.mayEvoke(sentence)
+        ? new Sentence(
+            sentence.start(),
+            sentence.end(),
+            sentence.words(),
+            parser.map(one -> one.parse(sentence.words())))
+        : sentence;
   }
 
   private static List<Span> headings(Reading reading) {

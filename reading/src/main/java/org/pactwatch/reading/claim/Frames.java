@@ -19,6 +19,7 @@ import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.ObligationKind;
 import org.pactwatch.model.claim.Role;
 import org.pactwatch.model.claim.Status;
+import org.pactwatch.syntax.Sentence;
 
 /** A language's frames, found by the word that opens one of their triggers. */
 public final class Frames {
@@ -69,6 +70,11 @@ public final class Frames {
     root.get("cases").entries().forEach((name, list) -> lists.put(name, list.texts()));
     CaseLists cases = new CaseLists(lists);
     return new Frames(file.each(root.get("frames"), node -> frame(node, cases)));
+  }
+
+  /** Tells whether one of a sentence's words may open a trigger. */
+  boolean mayEvoke(Sentence sentence) {
+    return sentence.words().stream().anyMatch(word -> byFirstLemma.containsKey(word.lemma()));
   }
 
   List<Entry> openedBy(String lemma) {

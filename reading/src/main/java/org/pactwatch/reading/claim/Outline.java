@@ -20,6 +20,7 @@ final class Outline {
   private final List<Phrase> phrases;
   private final List<VerbGroup> verbs;
   private final int[] clauses;
+  private final Optional<UnitTree> tree;
   private final int[] phraseAt;
   private final int[] verbAt;
 
@@ -28,12 +29,14 @@ final class Outline {
       List<Unit> units,
       List<Phrase> phrases,
       List<VerbGroup> verbs,
-      int[] clauses) {
+      int[] clauses,
+      Optional<UnitTree> tree) {
     this.sentence = sentence;
     this.units = List.copyOf(units);
     this.phrases = List.copyOf(phrases);
     this.verbs = List.copyOf(verbs);
     this.clauses = clauses;
+    this.tree = tree;
     this.phraseAt = new int[units.size()];
     this.verbAt = new int[units.size()];
     Arrays.fill(phraseAt, -1);
@@ -50,6 +53,11 @@ final class Outline {
 
   Span span() {
     return new Span(sentence.start(), sentence.end());
+  }
+
+  /** The tree over its units, where a parser found one. */
+  Optional<UnitTree> tree() {
+    return tree;
   }
 
   List<Unit> units() {

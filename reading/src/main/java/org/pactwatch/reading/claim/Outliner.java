@@ -30,7 +30,12 @@ final class Outliner {
     List<Unit> units = units(sentence, mentions);
     List<VerbGroup> groups = verbs.find(units);
     return new Outline(
-        sentence, units, phrases.find(units, groups), groups, clauses.find(units, groups));
+        sentence,
+        units,
+        phrases.find(units, groups),
+        groups,
+        clauses.find(units, groups),
+        sentence.tree().map(tree -> UnitTree.of(tree, sentence.words(), units)));
   }
 
   private static List<Unit> units(Sentence sentence, List<Mention> mentions) {

@@ -1,0 +1,168 @@
+package org.pactwatch.reading.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pactwatch.model.entity.EntityKind;
+import org.pactwatch.reading.stream.Mention;
+
+/**
+ * Reads off a dependency tree where the arguments of a verb or noun stand. What it does not find
+ * may still stand on the surface ({@link VerbRelations}, {@link NounRelations}).
+ */
+final class TreeRelations {
+  /** How far it climbs or descends; longer chains are mistakes of the parser. */
+  private static final int DEPTH = 5;
+
+  private final Outline outline;
+  private final UnitTree tree;
+  private final ClaimGrammar grammar;
+
+  TreeRelations(Outline outline, UnitTree tree, ClaimGrammar grammar) {
+    this.outline = outline;
+    this.tree = tree;
+    this.grammar = grammar;
+  }
+
+  /** The grammatical subject of a verb, its own or the one it shares. */
+  Optional<Phrase> subject(VerbGroup verb) {
+    return subject(verb.head(), verb.is(VerbGroup.Form.PARTICIPLE), 0).flatMap(outline::phraseAt);
+  }
+
+  private Optional<Integer> subject(int verb, boolean participle, int depth) {
+    if (depth > DEPTH) {
+      return Optional.empty();
+    }
+    Optional<Integer> own = tree.child(verb, "nsubj");
+    if (own.isPresent()) {
+      return antecedent(own.get(), verb);
+    }
+    int head = tree.head(verb);
+    if (head == UnitTree.NONE) {
+      return Optional.empty();
+    }
+    if (tree.is(verb, "acl")) {
+      return participle || isFiniteRelative(verb) ? Optional.of(head) : subject(head, depth);
+    }
+    if (tree.is(verb, "xcomp")) {
+      return controller(head, depth + 1);
+    }
+    boolean shares =
+        tree.is(verb, "conj") || tree.is(verb, "cop") || tree.is(verb, "aux") || isBare(verb);
+    return shares ? subject(head, false, depth + 1) : Optional.empty();
+  }
+
+  /** "l'intention de livrer" is his whose intention it is: the subject of the verb above. */
+  private Optional<Integer> subject(int noun, int depth) {
+    int above = tree.head(noun);
+    return above == UnitTree.NONE ? Optional.empty() : subject(above, false, depth + 1);
+  }
+
+  private boolean isFiniteRelative(int verb) {
+    return tree.relation(verb).equals("acl:relcl") && outline.unit(verb).isFinite();
+  }
+
+  /** An infinitive or participle that stands free: "en livrant", "pour livrer". */
+  private boolean isBare(int verb) {
+    return tree.is(verb, "advcl") && !outline.unit(verb).isFinite();
+  }
+
+  private Optional<Integer> controller(int verb, int depth) {
+    if (grammar.objectControls().contains(outline.unit(verb).lemma())) {
+      Optional<Integer> asked =
+          tree.child(verb, "obj")
+              .or(() -> tree.child(verb, "iobj"))
+              .or(() -> child(verb, "obl", grammar.dativePrepositions()));
+      if (asked.isPresent()) {
+        return asked;
+      }
+    }
+    return subject(verb, false, depth);
+  }
+
+  /** What a relative pronoun stands for: the noun that its clause hangs on. */
+  private Optional<Integer> antecedent(int unit, int verb) {
+    Unit word = outline.unit(unit);
+    boolean relative = word.mention().isEmpty() && grammar.relatives().contains(word.lemma());
+    int at = verb;
+    for (int step = 0; relative && step < DEPTH; step++) {
+      if (tree.is(at, "acl")) {
+        return Optional.of(tree.head(at)).filter(head -> head != UnitTree.NONE);
+      }
+      at = tree.head(at);
+      if (at == UnitTree.NONE) {
+        break;
+      }
+    }
+    return relative ? Optional.empty() : Optional.of(unit);
+  }
+
+  /** What undergoes it: the object of an active verb, the subject of a passive one. */
+  Optional<Phrase> object(VerbGroup verb) {
+    if (verb.passive() || (verb.is(VerbGroup.Form.PARTICIPLE) && tree.is(verb.head(), "acl"))) {
+      return subject(verb);
+    }
+    return tree.child(verb.head(), "obj")
+        .flatMap(object -> antecedent(object, verb.head()))
+        .flatMap(outline::phraseAt);
+  }
+
+  /** Phrases around a verb that one of these prepositions marks. */
+  List<Phrase> obliques(VerbGroup verb, Set<String> cases) {
+    List<Phrase> found = new ArrayList<>();
+    for (int child : tree.children(verb.head())) {
+      if (tree.is(child, "obl") || tree.is(child, "nmod") || tree.is(child, "advcl")) {
+        outline
+            .phraseAt(child)
+            .filter(phrase -> cases.contains(phrase.preposition()))
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** Phrases below a noun that one of these prepositions marks, names' own complements left out. */
+  List<Phrase> modifiers(Phrase noun, Set<String> cases) {
+    List<Phrase> found = new ArrayList<>();
+    modifiers(noun.head(), cases, found, 0);
+    return found;
+  }
+
+  private void modifiers(int unit, Set<String> cases, List<Phrase> found, int depth) {
+    for (int child : tree.children(unit)) {
+      if (tree.is(child, "nmod") || tree.is(child, "obl")) {
+        Optional<Phrase> phrase = outline.phraseAt(child);
+        phrase.filter(one -> cases.contains(one.preposition())).ifPresent(found::add);
+        boolean party = outline.unit(child).mention().filter(TreeRelations::isParty).isPresent();
+        if (depth < DEPTH && !party) {
+          modifiers(child, cases, found, depth + 1);
+        }
+      }
+    }
+  }
+
+  private static boolean isParty(Mention mention) {
+    return mention.kind() == EntityKind.STATE || mention.kind() == EntityKind.PERSON;
+  }
+
+  /** The names or list behind a noun. */
+  List<Phrase> appositions(Phrase noun) {
+    return tree.children(noun.head()).stream()
+        .filter(child -> tree.is(child, "appos"))
+        .flatMap(child -> outline.phraseAt(child).stream())
+        .toList();
+  }
+
+  private Optional<Integer> child(int unit, String relation, Set<String> cases) {
+    return tree.children(unit).stream()
+        .filter(child -> tree.is(child, relation))
+        .filter(
+            child ->
+                outline
+                    .phraseAt(child)
+                    .filter(phrase -> cases.contains(phrase.preposition()))
+                    .isPresent())
+        .findFirst();
+  }
+}
