@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
@@ -364,9 +365,9 @@ final class Arguments {
       for (Phrase phrase : candidates(slot)) {
         if (found.isEmpty() && !taken.contains(outline.indexOf(phrase))) {
           for (Phrase member : outline.group(phrase)) {
-            if (outline.mention(member).isEmpty() && isStranger(outline.head(member))) {
+            if (isUnnamed(outline.mention(member)) && isStranger(outline.head(member))) {
               taken.add(outline.indexOf(member));
-              found.add(new Participant(EntityId.text(words(member)), Optional.empty()));
+              found.addAll(stranger(member));
             }
           }
         }
@@ -375,10 +376,41 @@ final class Arguments {
     return found;
   }
 
-  /** A name that the gazetteer does not know. */
-  private static boolean isStranger(Unit head) {
+  private static boolean isUnnamed(Optional<Mention> mention) {
+    return mention.filter(one -> one.kind() != EntityKind.TEXT).isEmpty();
+  }
+
+  /** "les trois pays": as many as were named together before; else the words. */
+  private List<Participant> stranger(Phrase phrase) {
+    OptionalInt count = count(phrase);
+    boolean noun = grammar.partyNouns().contains(outline.head(phrase).lemma());
+    if (noun && count.isPresent()) {
+      for (List<EntityId> group : discourse.parties()) {
+        if (group.size() == count.getAsInt()) {
+          return group.stream().map(id -> new Participant(id, Optional.empty())).toList();
+        }
+      }
+    }
+    return List.of(new Participant(EntityId.text(words(phrase)), Optional.empty()));
+  }
+
+  /** A name that the gazetteer does not know, or a noun of states. */
+  private boolean isStranger(Unit head) {
     String form = head.word().form();
-    return head.is(Upos.PROPN) && form.length() > 2 && Character.isUpperCase(form.charAt(0));
+    boolean name =
+        head.is(Upos.PROPN) && form.length() > 2 && Character.isUpperCase(form.charAt(0));
+    return name || (!head.is(Upos.PROPN) && grammar.partyNouns().contains(head.lemma()));
+  }
+
+  /** The number before a noun, in figures or a word. */
+  private OptionalInt count(Phrase phrase) {
+    for (int unit = phrase.from(); unit < phrase.head(); unit++) {
+      int number = grammar.numbers().indexOf(outline.unit(unit).lemma());
+      if (outline.unit(unit).is(Upos.NUM) && number >= 0) {
+        return OptionalInt.of(number);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /** A phrase's words without its preposition and determiner. */

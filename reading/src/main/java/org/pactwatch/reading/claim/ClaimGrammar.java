@@ -43,6 +43,9 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param existentials clitics that make "avoir" mean that something is there: y
  * @param partitiveClitics pronouns before a verb that stand for some of a thing: en
  * @param pluralClitics clitics that stand for several
+ * @param placeRelatives relatives that tell where: où
+ * @param partyNouns nouns of states without a name: "les trois pays"
+ * @param numbers small numbers in words, from nought on
  * @param conditionals conjunctions that open a condition: si
  */
 public record ClaimGrammar(
@@ -74,6 +77,9 @@ public record ClaimGrammar(
     Set<String> existentials,
     Set<String> partitiveClitics,
     Set<String> pluralClitics,
+    Set<String> placeRelatives,
+    Set<String> partyNouns,
+    List<String> numbers,
     Set<String> conditionals) {
 
   public ClaimGrammar {
@@ -105,6 +111,9 @@ public record ClaimGrammar(
     existentials = Set.copyOf(existentials);
     partitiveClitics = Set.copyOf(partitiveClitics);
     pluralClitics = Set.copyOf(pluralClitics);
+    placeRelatives = Set.copyOf(placeRelatives);
+    partyNouns = Set.copyOf(partyNouns);
+    numbers = List.copyOf(numbers);
     conditionals = Set.copyOf(conditionals);
   }
 
@@ -145,6 +154,9 @@ public record ClaimGrammar(
                 "existentials",
                 "partitive-clitics",
                 "plural-clitics",
+                "place-relatives",
+                "party-nouns",
+                "numbers",
                 "conditionals");
     return new ClaimGrammar(
         prepositions(root.get("complex-prepositions").texts()),
@@ -175,6 +187,9 @@ public record ClaimGrammar(
         words(root, "existentials"),
         words(root, "partitive-clitics"),
         words(root, "plural-clitics"),
+        words(root, "place-relatives"),
+        words(root, "party-nouns"),
+        root.get("numbers").texts(),
         words(root, "conditionals"));
   }
 

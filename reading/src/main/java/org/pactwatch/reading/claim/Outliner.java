@@ -28,14 +28,11 @@ final class Outliner {
    */
   Outline outline(Sentence sentence, List<Mention> mentions) {
     List<Unit> units = units(sentence, mentions);
-    List<VerbGroup> groups = verbs.find(units);
+    Optional<UnitTree> tree = sentence.tree().map(one -> UnitTree.of(one, sentence.words(), units));
+    List<VerbGroup> found = verbs.find(units);
+    List<VerbGroup> groups = tree.map(one -> SharedAuxiliaries.resolve(found, one)).orElse(found);
     return new Outline(
-        sentence,
-        units,
-        phrases.find(units, groups),
-        groups,
-        clauses.find(units, groups),
-        sentence.tree().map(tree -> UnitTree.of(tree, sentence.words(), units)));
+        sentence, units, phrases.find(units, groups), groups, clauses.find(units, groups), tree);
   }
 
   private static List<Unit> units(Sentence sentence, List<Mention> mentions) {

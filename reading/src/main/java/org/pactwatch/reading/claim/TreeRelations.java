@@ -1,9 +1,11 @@
 package org.pactwatch.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.pactwatch.model.entity.EntityKind;
 import org.pactwatch.reading.stream.Mention;
 
@@ -98,6 +100,32 @@ final class TreeRelations {
     return relative ? Optional.empty() : Optional.of(unit);
   }
 
+  /**
+   * Who does what a noun names: the subject of the verb whose object it is, where that verb carries
+   * it or has it done.
+   */
+  Optional<Phrase> doer(Phrase noun, Predicate<VerbGroup> carries) {
+    int at = noun.head();
+    for (int step = 0; step < DEPTH; step++) {
+      int head = tree.head(at);
+      if (head == UnitTree.NONE) {
+        return Optional.empty();
+      }
+      Optional<VerbGroup> verb = outline.verbAt(head);
+      if (verb.isPresent()) {
+        boolean object = tree.is(at, "obj") || tree.relation(at).equals("obl:arg");
+        return object && carries.test(verb.get())
+            ? subject(verb.get()).filter(subject -> subject.head() != noun.head())
+            : Optional.empty();
+      }
+      if (!tree.is(at, "nmod")) {
+        return Optional.empty();
+      }
+      at = head;
+    }
+    return Optional.empty();
+  }
+
   /** What undergoes it: the object of an active verb, the subject of a passive one. */
   Optional<Phrase> object(VerbGroup verb) {
     if (verb.passive() || (verb.is(VerbGroup.Form.PARTICIPLE) && tree.is(verb.head(), "acl"))) {
@@ -117,6 +145,13 @@ final class TreeRelations {
             .phraseAt(child)
             .filter(phrase -> cases.contains(phrase.preposition()))
             .ifPresent(found::add);
+      }
+      boolean where =
+          grammar.placeRelatives().contains(outline.unit(child).lemma())
+              && !Collections.disjoint(cases, grammar.locatives());
+      if (where) {
+        // "Djibouti, où stationnent …": the noun before the clause.
+        outline.phraseBefore(child).ifPresent(found::add);
       }
     }
     return found;

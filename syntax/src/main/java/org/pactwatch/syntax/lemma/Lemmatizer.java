@@ -32,11 +32,14 @@ public final class Lemmatizer {
       Set.of(Upos.PROPN, Upos.PUNCT, Upos.SYM, Upos.X);
 
   private static final Set<Upos> CLOSED =
-      Set.of(Upos.ADP, Upos.AUX, Upos.CCONJ, Upos.SCONJ, Upos.PUNCT);
+      Set.of(Upos.ADP, Upos.ADV, Upos.AUX, Upos.CCONJ, Upos.SCONJ, Upos.PUNCT);
 
   /** What such a word may be instead; the earlier wins where the dictionary does not tell. */
   private static final List<Upos> INSTEAD =
       List.of(Upos.NOUN, Upos.ADJ, Upos.VERB, Upos.ADV, Upos.DET);
+
+  /** What is no adverb but ends like one is most often a verb: "dément", "consent". */
+  private static final List<Upos> INSTEAD_OF_ADVERB = List.of(Upos.VERB, Upos.NOUN, Upos.ADJ);
 
   private record Key(String form, Upos upos, boolean participle) {}
 
@@ -82,15 +85,16 @@ public final class Lemmatizer {
 
   /**
    * The part of speech itself, unless the dictionary speaks against it: a closed class, which it
-   * knows whole, that it does not give the form; an adjective behind an auxiliary that is also a
-   * participle ("sont stationnés").
+   * knows whole, that it does not give the form; an adjective that is a participle by the
+   * overrides, or may be one and stands behind an auxiliary ("sont déployés").
    *
    * @param governed whether an auxiliary governs the word
    */
   public Upos plausible(String form, Upos upos, boolean governed) {
     String lower = form.toLowerCase(Locale.ROOT);
-    if (upos == Upos.ADJ && governed && form.length() <= LONGEST_WORD) {
-      return isParticiple(lower) ? Upos.VERB : upos;
+    if (upos == Upos.ADJ && form.length() <= LONGEST_WORD) {
+      boolean verb = overrides.containsKey(Overrides.key(lower, Upos.VERB));
+      return verb || (governed && isParticiple(lower)) ? Upos.VERB : upos;
     }
     boolean sure =
         !CLOSED.contains(upos)
@@ -99,12 +103,26 @@ public final class Lemmatizer {
     if (sure) {
       return upos;
     }
+    List<Reading> readings = lexicon.readings(lower);
+    if (readings.stream().anyMatch(reading -> tagSet.cost(reading.tag(), upos).isPresent())) {
+      return upos;
+    }
+    return upos == Upos.ADV ? notAdverb(readings) : notClosed(readings, upos);
+  }
+
+  private Upos notAdverb(List<Reading> readings) {
+    return INSTEAD_OF_ADVERB.stream()
+        .filter(
+            upos ->
+                readings.stream().anyMatch(reading -> tagSet.cost(reading.tag(), upos).isPresent()))
+        .findFirst()
+        .orElse(Upos.ADV);
+  }
+
+  private Upos notClosed(List<Reading> readings, Upos upos) {
     Upos best = upos;
     int least = Integer.MAX_VALUE;
-    for (Reading reading : lexicon.readings(lower)) {
-      if (tagSet.cost(reading.tag(), upos).isPresent()) {
-        return upos;
-      }
+    for (Reading reading : readings) {
       for (Upos open : INSTEAD) {
         int cost = tagSet.cost(reading.tag(), open).orElse(Integer.MAX_VALUE);
         if (cost < least) {
