@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.pactwatch.model.claim.Act;
 import org.pactwatch.model.claim.Attribution;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Details;
@@ -51,7 +52,24 @@ final class Acts {
     }
     // "a fermé sa base": the base is what the closing is about, no act of its own.
     best.keySet().removeAll(items);
-    return List.copyOf(best.values());
+    return told(List.copyOf(best.values()));
+  }
+
+  /** "ont conclu un accord": what a verb tells is not told again by its noun. */
+  private static List<Draft> told(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(draft -> drafts.stream().noneMatch(other -> tellsMore(other, draft)))
+        .toList();
+  }
+
+  private static boolean tellsMore(Draft fuller, Draft poorer) {
+    Proposition one = fuller.proposition();
+    Proposition other = poorer.proposition();
+    return one.type() == ClaimType.AGREEMENT
+        && other.type() == ClaimType.AGREEMENT
+        && one.act() != Act.AGREE
+        && other.act() == Act.AGREE
+        && one.roles().equals(other.roles());
   }
 
   private static Span headOf(Evocation evocation, Phrase phrase) {
@@ -77,7 +95,10 @@ final class Acts {
       Discourse discourse,
       Set<Span> itemHeads) {
     Frame frame = evocation.frame();
-    Arguments arguments = new Arguments(evocation, grammar, operators, whereabouts, discourse);
+    Attribution attribution = attributions.of(evocation.span());
+    Arguments arguments =
+        new Arguments(
+            evocation, grammar, operators, whereabouts, discourse, attributions.voice(attribution));
     Map<EntityId, EntityId> represents = new HashMap<>();
     Set<String> filled = new HashSet<>();
     List<EntityId> items = new ArrayList<>();
@@ -140,7 +161,6 @@ final class Acts {
     }
     arguments.itemPhrase().map(phrase -> headOf(evocation, phrase)).ifPresent(itemHeads::add);
     Span trigger = evocation.span();
-    Attribution attribution = attributions.of(trigger);
     return Optional.of(
         new Draft(
             new Proposition(

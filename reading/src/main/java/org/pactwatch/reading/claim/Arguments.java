@@ -29,6 +29,10 @@ final class Arguments {
   private final Operators operators;
   private final Discourse discourse;
   private final Whereabouts whereabouts;
+
+  /** The state of whoever says so, or himself; nobody where the outlet speaks. */
+  private final Optional<EntityId> voice;
+
   private final Clitics clitics;
   private final Set<Integer> taken = new HashSet<>();
   private final Set<EntityId> played = new HashSet<>();
@@ -39,7 +43,8 @@ final class Arguments {
       ClaimGrammar grammar,
       Operators operators,
       Whereabouts whereabouts,
-      Discourse discourse) {
+      Discourse discourse,
+      Optional<EntityId> voice) {
     this.evocation = evocation;
     this.outline = evocation.outline();
     this.verbs = new VerbRelations(outline, grammar);
@@ -50,6 +55,7 @@ final class Arguments {
     this.operators = operators;
     this.discourse = discourse;
     this.whereabouts = whereabouts;
+    this.voice = voice;
   }
 
   /** Fills the item: weapons by their most telling name, else forces by their words. */
@@ -68,8 +74,16 @@ final class Arguments {
         .verb()
         .filter(verb -> stands(rule, Slot.Relation.OBJ) && rule.fillers().contains(Filler.WEAPON))
         .flatMap(clitics::weapon)
+        .or(
+            () ->
+                evocation.verb().filter(this::hasUnnamedObject).flatMap(one -> discourse.weapon()))
         .map(id -> List.of(new Participant(id, Optional.empty())))
         .orElse(List.of());
+  }
+
+  /** "a livré les siens", "en a promis une troisième": what was named before. */
+  private boolean hasUnnamedObject(VerbGroup verb) {
+    return trees.filter(tree -> tree.hasUnnamedObject(verb)).isPresent();
   }
 
   private static boolean stands(RoleRule rule, Slot.Relation relation) {
@@ -105,6 +119,11 @@ final class Arguments {
     return List.copyOf(found);
   }
 
+  /** "nous livrerons": the speaker's own. */
+  private static boolean isWe(VerbGroup verb) {
+    return verb.finite().has("Person", "1") && verb.finite().has("Number", "Plur");
+  }
+
   /** Who fills a role through a clitic before the verb. */
   private List<Participant> pronounced(RoleRule rule) {
     if (evocation.verb().isEmpty()) {
@@ -125,6 +144,7 @@ final class Arguments {
       if (found.isEmpty()) {
         found.addAll(
             switch (slot.relation()) {
+              case NSUBJ -> isWe(verb) ? voice.stream().toList() : List.<EntityId>of();
               case OBJ -> clitics.object(verb, others);
               case IOBJ -> clitics.dative(verb, others);
               case OBL ->
@@ -341,6 +361,11 @@ final class Arguments {
         mention
             .filter(one -> one.form() == Mention.Form.PRONOUN && !one.first().isKnown())
             .isPresent();
+    Optional<EntityId> speaker = voice.filter(one -> pronoun && speaks(one, fillers));
+    if (speaker.isPresent()) {
+      // "Le Danemark annonce qu'il livrera …": who speaks of himself.
+      return List.of(new Participant(speaker.get(), Optional.empty()));
+    }
     if (pronoun && fillers.contains(Filler.STATE) && !discourse.subject().isEmpty()) {
       return discourse.subject().stream().map(id -> new Participant(id, Optional.empty())).toList();
     }
@@ -425,6 +450,11 @@ final class Arguments {
       words.append(words.isEmpty() ? "" : " ").append(outline.unit(unit).word().form());
     }
     return words.toString();
+  }
+
+  private static boolean speaks(EntityId speaker, Set<Filler> fillers) {
+    return (speaker.kind() == EntityKind.STATE && fillers.contains(Filler.STATE))
+        || (speaker.kind() == EntityKind.ORG && fillers.contains(Filler.ORG));
   }
 
   /** The states behind a noun that stands for them: "les militaires biélorusses". */

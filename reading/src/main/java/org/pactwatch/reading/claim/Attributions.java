@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pactwatch.model.claim.Attribution;
@@ -22,12 +23,15 @@ final class Attributions {
           .thenComparing(quote -> quote.whole());
   private final ByStart<Quote> quotes;
   private final Set<Integer> conditions;
+  private final Map<EntityId, EntityId> represents;
 
   /**
    * @param quotes the quotes of a document
    * @param conditions offsets at which a word opens a condition
+   * @param represents the state or body that a person of the document stands for
    */
-  Attributions(List<Quote> quotes, Set<Integer> conditions) {
+  Attributions(List<Quote> quotes, Set<Integer> conditions, Map<EntityId, EntityId> represents) {
+    this.represents = Map.copyOf(represents);
     this.quotes = new ByStart<>(quotes, Attributions::extent);
     this.conditions = Set.copyOf(conditions);
   }
@@ -62,6 +66,15 @@ final class Attributions {
 
   Attribution of(Span span) {
     return chain(around(span));
+  }
+
+  /** Whose "we" it is: the innermost speaker's state, or himself where he stands for none. */
+  Optional<EntityId> voice(Attribution attribution) {
+    List<EntityId> speakers = attribution.speakers();
+    return speakers.isEmpty()
+        ? Optional.empty()
+        : Optional.of(speakers.get(speakers.size() - 1))
+            .map(speaker -> represents.getOrDefault(speaker, speaker));
   }
 
   /** Joins the speakers of quotes that lie in one another; one who quotes himself counts once. */

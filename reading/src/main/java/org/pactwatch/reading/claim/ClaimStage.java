@@ -1,14 +1,17 @@
 package org.pactwatch.reading.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.claim.Evidence;
 import org.pactwatch.model.claim.Grounds;
 import org.pactwatch.model.document.Document;
+import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.text.Span;
 import org.pactwatch.reading.stream.Mention;
 import org.pactwatch.reading.stream.Reading;
@@ -42,7 +45,8 @@ public final class ClaimStage implements Stage {
 
   @Override
   public Reading apply(Reading reading) {
-    Attributions attributions = new Attributions(reading.quotes(), conditions(reading));
+    Attributions attributions =
+        new Attributions(reading.quotes(), conditions(reading), represents(reading));
     Discourse discourse = new Discourse(grammar);
     Cursor<Mention> mentions = new Cursor<>(reading.mentions(), Mention::span);
     Cursor<TimeExpression> times = new Cursor<>(reading.times(), TimeExpression::span);
@@ -62,6 +66,14 @@ public final class ClaimStage implements Stage {
     return reading.withClaims(
         new Merger(text, headings(reading))
             .merge(settled).stream().map(draft -> claim(draft, reading)).sorted().toList());
+  }
+
+  private static Map<EntityId, EntityId> represents(Reading reading) {
+    Map<EntityId, EntityId> states = new HashMap<>();
+    for (Mention mention : reading.mentions()) {
+      mention.represents().ifPresent(state -> states.putIfAbsent(mention.first(), state));
+    }
+    return states;
   }
 
   /** Trees cost most of the reading, so only sentences that may tell an act get one. */

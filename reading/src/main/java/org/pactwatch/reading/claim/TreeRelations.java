@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.pactwatch.model.entity.EntityKind;
 import org.pactwatch.reading.stream.Mention;
+import org.pactwatch.syntax.Upos;
 
 /**
  * Reads off a dependency tree where the arguments of a verb or noun stand. What it does not find
@@ -134,6 +135,20 @@ final class TreeRelations {
     return tree.child(verb.head(), "obj")
         .flatMap(object -> antecedent(object, verb.head()))
         .flatMap(outline::phraseAt);
+  }
+
+  /** Tells whether what undergoes a verb is a pronoun, number or adjective alone: "les siens". */
+  boolean hasUnnamedObject(VerbGroup verb) {
+    Optional<Integer> object =
+        verb.passive() ? tree.child(verb.head(), "nsubj") : tree.child(verb.head(), "obj");
+    return object
+        .map(outline::unit)
+        .filter(
+            unit ->
+                unit.is(Upos.NUM)
+                    || unit.is(Upos.ADJ)
+                    || (unit.is(Upos.PRON) && !grammar.relatives().contains(unit.lemma())))
+        .isPresent();
   }
 
   /** Phrases around a verb that one of these prepositions marks. */
