@@ -264,7 +264,11 @@ final class Arguments {
       case APPOS -> noun.map(nouns::appositions).orElse(List.of());
       case GOVERNOR -> noun.flatMap(nouns::governor).stream().toList();
       case POSSESSOR ->
-          itemPhrase.or(() -> verb.flatMap(verbs::object)).flatMap(nouns::possessor).stream()
+          itemPhrase
+              .or(() -> verb.flatMap(verbs::object))
+              .or(() -> noun)
+              .flatMap(nouns::possessor)
+              .stream()
               .toList();
       case THERE -> verb.filter(this::isExistential).flatMap(verbs::object).stream().toList();
       case SHARED -> nouns.severalBefore(evocation.unit()).stream().toList();
@@ -373,6 +377,10 @@ final class Arguments {
       return mention.get().entities().stream()
           .map(id -> new Participant(id, mention.get().represents()))
           .toList();
+    }
+    if (mention.isPresent() && mention.get().kind() == EntityKind.WEAPON) {
+      // "des avions russes ont violé …": a state's arms act for it.
+      return fillers.contains(Filler.STATE) ? states(phrase.nationalities()) : List.of();
     }
     if (mention.isPresent() && mention.get().kind() == EntityKind.PLACE) {
       return fillers.contains(Filler.STATE) ? stateOf(mention.get()) : List.of();
