@@ -45,6 +45,7 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param pluralClitics clitics that stand for several
  * @param placeRelatives relatives that tell where: où
  * @param partyNouns nouns of states without a name: "les trois pays"
+ * @param instrumentNouns nouns of instruments without a name: "l'accord de défense"
  * @param numbers small numbers in words, from nought on
  * @param conditionals conjunctions that open a condition: si
  */
@@ -79,6 +80,7 @@ public record ClaimGrammar(
     Set<String> pluralClitics,
     Set<String> placeRelatives,
     Set<String> partyNouns,
+    Set<String> instrumentNouns,
     List<String> numbers,
     Set<String> conditionals) {
 
@@ -113,6 +115,7 @@ public record ClaimGrammar(
     pluralClitics = Set.copyOf(pluralClitics);
     placeRelatives = Set.copyOf(placeRelatives);
     partyNouns = Set.copyOf(partyNouns);
+    instrumentNouns = Set.copyOf(instrumentNouns);
     numbers = List.copyOf(numbers);
     conditionals = Set.copyOf(conditionals);
   }
@@ -156,6 +159,7 @@ public record ClaimGrammar(
                 "plural-clitics",
                 "place-relatives",
                 "party-nouns",
+                "instrument-nouns",
                 "numbers",
                 "conditionals");
     return new ClaimGrammar(
@@ -189,6 +193,7 @@ public record ClaimGrammar(
         words(root, "plural-clitics"),
         words(root, "place-relatives"),
         words(root, "party-nouns"),
+        words(root, "instrument-nouns"),
         root.get("numbers").texts(),
         words(root, "conditionals"));
   }

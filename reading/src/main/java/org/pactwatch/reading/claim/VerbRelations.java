@@ -158,7 +158,27 @@ final class VerbRelations {
       return after;
     }
     Optional<Phrase> relative = relativeObject(verb);
-    return relative.isPresent() ? relative : pronounObject(verb);
+    return relative.or(() -> pronounObject(verb)).or(() -> articleObject(verb));
+  }
+
+  /**
+   * "formeront à leur tour des pilotes", "fournira à l'Arménie des radars": behind other words the
+   * contraction is an article where the verb has no other object.
+   */
+  private Optional<Phrase> articleObject(VerbGroup verb) {
+    int clause = outline.clause(verb.head());
+    return outline.phrases().stream()
+        .filter(phrase -> phrase.from() >= verb.to() && outline.clause(phrase.head()) == clause)
+        .filter(phrase -> grammar.attachingPrepositions().contains(phrase.preposition()))
+        .filter(
+            phrase ->
+                phrase.from() + 1 < phrase.head()
+                    && outline
+                        .unit(phrase.from())
+                        .span()
+                        .equals(outline.unit(phrase.from() + 1).span())
+                    && outline.unit(phrase.from() + 1).hasFeature("Number", "Plur"))
+        .findFirst();
   }
 
   /**
