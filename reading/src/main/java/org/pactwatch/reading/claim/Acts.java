@@ -133,7 +133,9 @@ final class Acts {
         new Details(
             items,
             Optional.empty(),
-            concernsInstruments(frame.type()) ? surroundings.instrument() : Optional.empty(),
+            concernsInstruments(frame.type())
+                ? surroundings.instrument().or(arguments::instrument)
+                : Optional.empty(),
             frame.kind(),
             place(frame.type(), surroundings, roles));
     if (!items.isEmpty()) {

@@ -95,6 +95,39 @@ final class Arguments {
     return itemPhrase;
   }
 
+  /**
+   * The instrument that the act is about but does not name: "l'a ratifié", "a dénoncé le traité";
+   * the words where none was named before.
+   */
+  Optional<EntityId> instrument() {
+    Optional<VerbGroup> verb = evocation.verb();
+    if (verb.filter(clitics::hasObject).isPresent()) {
+      return discourse.instrument();
+    }
+    for (Phrase phrase : candidates(new Slot(Slot.Relation.OBJ, Set.of()))) {
+      if (isUnnamed(outline.mention(phrase)) && isInstrument(phrase)) {
+        return isDefinite(phrase) && discourse.instrument().isPresent()
+            ? discourse.instrument()
+            : Optional.of(EntityId.text(words(phrase)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isInstrument(Phrase phrase) {
+    return grammar.instrumentNouns().contains(outline.head(phrase).lemma());
+  }
+
+  private boolean isDefinite(Phrase phrase) {
+    for (int unit = phrase.from(); unit < phrase.head(); unit++) {
+      Unit word = outline.unit(unit);
+      if (word.hasFeature("Definite", "Def") || word.hasFeature("PronType", "Dem")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Fills a role, from the first slot that holds something or from all of them. */
   List<Participant> role(RoleRule rule) {
     LinkedHashSet<Participant> found = new LinkedHashSet<>();

@@ -25,6 +25,11 @@ final class Clitics {
     this.discourse = discourse;
   }
 
+  /** Tells whether an object stands before the verb: le, la, les. */
+  boolean hasObject(VerbGroup verb) {
+    return form(verb, grammar.objectClitics()).isPresent();
+  }
+
   /** The states and bodies behind an object before the verb: le, la, les. */
   List<EntityId> object(VerbGroup verb, Set<EntityId> others) {
     return form(verb, grammar.objectClitics())
