@@ -88,11 +88,14 @@ final class SyntaxTrainCommand implements Callable<Integer> {
       return new SyntaxTrainer(FrenchKnowledge.load(), Plan.usual(seed), console.err()::println)
           .train(sentences, origin);
     } catch (IllegalArgumentException tooFew) {
+      // Thrown on another thread it comes wrapped in its own kind.
+      Throwable first =
+          tooFew.getCause() instanceof IllegalArgumentException cause ? cause : tooFew;
       throw new ProblemException(
           Problem.of(
               ProblemCode.BAD_GOLD,
               treebanks.get(0).toString(),
-              tooFew.getMessage(),
+              first.getMessage(),
               "give more sentences, with trees of several words"));
     }
   }
