@@ -53,7 +53,8 @@ public final class ClaimStage implements Stage {
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : reading.sentences()) {
       Span span = new Span(sentence.start(), sentence.end());
-      Outline outline = outliner.outline(parsed(sentence), mentions.within(span));
+      List<Mention> named = mentions.within(span);
+      Outline outline = outliner.outline(parsed(sentence, named), named);
       drafts.addAll(acts.drafts(outline, times.within(span), attributions, discourse));
       discourse.hear(outline);
     }
@@ -76,9 +77,13 @@ public final class ClaimStage implements Stage {
     return states;
   }
 
-  /** Trees cost most of the reading, so only sentences that may tell an act get one. */
-  private Sentence parsed(Sentence sentence) {
-    return parser.isPresent() && sentence.tree().isEmpty() && frames.mayEvoke(sentence)
+  /**
+   * Trees cost most of the reading, so only sentences that may tell an act get one: they name
+   * somebody or something, and hold a word that evokes a frame.
+   */
+  private Sentence parsed(Sentence sentence, List<Mention> named) {
+    boolean wanted = !named.isEmpty() && sentence.tree().isEmpty() && frames.mayEvoke(sentence);
+    return parser.isPresent() && wanted
         ? new Sentence(
             sentence.start(),
             sentence.end(),
