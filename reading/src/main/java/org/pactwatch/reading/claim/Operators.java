@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pactwatch.gazetteer.data.DataFile;
 import org.pactwatch.gazetteer.data.DataNode;
 import org.pactwatch.model.claim.Certainty;
@@ -138,6 +139,14 @@ public final class Operators {
 
   Optional<Operator> modifier(Outline outline, int unit) {
     return find(modifiers, outline, unit);
+  }
+
+  /** The modifiers among the words of a phrase. */
+  List<Operator> modifiers(Outline outline, Phrase phrase) {
+    return IntStream.range(phrase.from(), phrase.to())
+        .mapToObj(unit -> modifier(outline, unit))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Optional<Operator> find(
