@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.pactwatch.gazetteer.data.DataFile;
 import org.pactwatch.gazetteer.data.DataNode;
+import org.pactwatch.syntax.Upos;
 
 /**
  * The closed-class words a language needs so that frames can find their arguments; lemmas, lower
@@ -44,6 +45,8 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param partitiveClitics pronouns before a verb that stand for some of a thing: en
  * @param pluralClitics clitics that stand for several
  * @param conditionals conjunctions that open a condition: si
+ * @param cessations negators that put an end to something: plus
+ * @param delays prepositions that turn a denial into a delay: "pas livré avant 2028"
  */
 public record ClaimGrammar(
     Map<String, List<List<String>>> complexPrepositions,
@@ -74,7 +77,9 @@ public record ClaimGrammar(
     Set<String> existentials,
     Set<String> partitiveClitics,
     Set<String> pluralClitics,
-    Set<String> conditionals) {
+    Set<String> conditionals,
+    Set<String> cessations,
+    Set<String> delays) {
 
   public ClaimGrammar {
     complexPrepositions = Map.copyOf(complexPrepositions);
@@ -106,6 +111,25 @@ public record ClaimGrammar(
     partitiveClitics = Set.copyOf(partitiveClitics);
     pluralClitics = Set.copyOf(pluralClitics);
     conditionals = Set.copyOf(conditionals);
+    cessations = Set.copyOf(cessations);
+    delays = Set.copyOf(delays);
+  }
+
+  /**
+   * Tells whether a word opens a condition, whatever the tagger took it for: before an adjective or
+   * adverb it may be one of degree.
+   */
+  boolean isCondition(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (unit.mention().isPresent() || !conditionals.contains(unit.lemma())) {
+      return false;
+    }
+    boolean clause =
+        at + 1 < units.size()
+            && (units.get(at + 1).is(Upos.DET)
+                || units.get(at + 1).is(Upos.PRON)
+                || units.get(at + 1).isNominal());
+    return unit.is(Upos.SCONJ) || (unit.is(Upos.ADV) && clause);
   }
 
   /**
@@ -145,7 +169,9 @@ public record ClaimGrammar(
                 "existentials",
                 "partitive-clitics",
                 "plural-clitics",
-                "conditionals");
+                "conditionals",
+                "cessations",
+                "delays");
     return new ClaimGrammar(
         prepositions(root.get("complex-prepositions").texts()),
         words(root, "relatives"),
@@ -175,7 +201,9 @@ public record ClaimGrammar(
         words(root, "existentials"),
         words(root, "partitive-clitics"),
         words(root, "plural-clitics"),
-        words(root, "conditionals"));
+        words(root, "conditionals"),
+        words(root, "cessations"),
+        words(root, "delays"));
   }
 
   private static Set<String> words(DataNode root, String key) {

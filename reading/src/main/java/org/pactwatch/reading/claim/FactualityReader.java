@@ -29,16 +29,18 @@ final class FactualityReader {
   Factuality read(
       Evocation evocation, Optional<Stance> stance, boolean conditional, Optional<Span> words) {
     Outline outline = evocation.outline();
-    Reported reported = new Reported(words);
+    Reported reported = new Reported(outline, words);
     ClauseSigns clause = new ClauseSigns(outline, operators, grammar);
     VerbSigns verbs = new VerbSigns(outline, operators, grammar, reported);
     Signs signs = new Signs(evocation.frame(), conditional || clause.isConditional());
-    evocation.verb().ifPresent(verb -> verbs.read(verb, signs));
+    evocation.verb().ifPresent(verb -> verbs.read(verb, evocation.frame(), signs));
     evocation
         .phrase()
         .ifPresent(
-            noun -> new NounSigns(outline, operators, grammar, reported, verbs).read(noun, signs));
-    clause.read(evocation.unit(), signs);
+            noun ->
+                new NounSigns(outline, operators, grammar, reported, verbs)
+                    .read(noun, evocation.frame(), signs));
+    clause.read(evocation, signs);
     stance.ifPresent(one -> new StanceSigns(grammar).read(evocation, one, signs));
     return signs.sum();
   }

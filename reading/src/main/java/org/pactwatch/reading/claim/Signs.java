@@ -3,6 +3,7 @@ package org.pactwatch.reading.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.pactwatch.model.claim.Certainty;
+import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Factuality;
 import org.pactwatch.model.claim.Polarity;
 import org.pactwatch.model.claim.Status;
@@ -35,12 +36,19 @@ final class Signs {
   /** Adds what the act's own form, or that of the verb above it, tells. */
   void add(VerbTime time) {
     boolean hangs = time == VerbTime.FUTURE || time == VerbTime.CONDITIONAL;
+    Status own = frame.statuses().get(time);
     if (conditional && hangs) {
-      add(Status.HYPOTHETICAL);
+      // A duty is by its nature for a case that may come.
+      boolean duty = frame.type() == ClaimType.OBLIGATION && time == VerbTime.FUTURE;
+      add(duty ? Status.AGREED : Status.HYPOTHETICAL);
     } else {
-      Status own = frame.statuses().get(time);
       add(own != null ? own : time.usual());
     }
+  }
+
+  /** Adds a status that holds only where nothing hangs on a condition. */
+  void addUnlessConditional(Status status) {
+    add(conditional ? Status.HYPOTHETICAL : status);
   }
 
   void add(Operators.Operator operator) {

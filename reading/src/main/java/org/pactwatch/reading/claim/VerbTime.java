@@ -1,5 +1,8 @@
 package org.pactwatch.reading.claim;
 
+import java.util.Arrays;
+import java.util.Locale;
+import org.pactwatch.gazetteer.data.DataNode;
 import org.pactwatch.model.claim.Status;
 import org.pactwatch.syntax.Features;
 
@@ -31,7 +34,8 @@ enum VerbTime {
       return CONDITIONAL;
     }
     if (features.has("Mood", "Sub")) {
-      return SUBJUNCTIVE;
+      // "bien qu'il ait livré": the perfect tells that it is over.
+      return compound ? PAST : SUBJUNCTIVE;
     }
     if (features.has("Tense", "Fut")) {
       return FUTURE;
@@ -40,6 +44,20 @@ enum VerbTime {
       return PAST;
     }
     return features.has("Tense", "Imp") ? IMPERFECT : PRESENT;
+  }
+
+  /**
+   * The form that a data file names.
+   *
+   * @throws org.pactwatch.model.problem.ProblemException naming the line of an unknown one
+   */
+  static VerbTime named(String name, DataNode at) {
+    for (VerbTime time : values()) {
+      if (time.name().toLowerCase(Locale.ROOT).equals(name)) {
+        return time;
+      }
+    }
+    throw at.mistake("expected one of " + Arrays.toString(values()) + ", got \"" + name + "\"");
   }
 
   /** How far an act in this form has come where its frame says nothing else. */
