@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.pactwatch.gazetteer.data.DataFile;
 import org.pactwatch.gazetteer.data.DataNode;
+import org.pactwatch.syntax.Upos;
 
 /**
  * The closed-class words a language needs so that frames can find their arguments; lemmas, lower
@@ -48,6 +49,8 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param instrumentNouns nouns of instruments without a name: "l'accord de défense"
  * @param numbers small numbers in words, from nought on
  * @param conditionals conjunctions that open a condition: si
+ * @param cessations negators that put an end to something: plus
+ * @param delays prepositions that turn a denial into a delay: "pas livré avant 2028"
  */
 public record ClaimGrammar(
     Map<String, List<List<String>>> complexPrepositions,
@@ -82,7 +85,9 @@ public record ClaimGrammar(
     Set<String> partyNouns,
     Set<String> instrumentNouns,
     List<String> numbers,
-    Set<String> conditionals) {
+    Set<String> conditionals,
+    Set<String> cessations,
+    Set<String> delays) {
 
   public ClaimGrammar {
     complexPrepositions = Map.copyOf(complexPrepositions);
@@ -118,6 +123,25 @@ public record ClaimGrammar(
     instrumentNouns = Set.copyOf(instrumentNouns);
     numbers = List.copyOf(numbers);
     conditionals = Set.copyOf(conditionals);
+    cessations = Set.copyOf(cessations);
+    delays = Set.copyOf(delays);
+  }
+
+  /**
+   * Tells whether a word opens a condition, whatever the tagger took it for: before an adjective or
+   * adverb it may be one of degree.
+   */
+  boolean isCondition(List<Unit> units, int at) {
+    Unit unit = units.get(at);
+    if (unit.mention().isPresent() || !conditionals.contains(unit.lemma())) {
+      return false;
+    }
+    boolean clause =
+        at + 1 < units.size()
+            && (units.get(at + 1).is(Upos.DET)
+                || units.get(at + 1).is(Upos.PRON)
+                || units.get(at + 1).isNominal());
+    return unit.is(Upos.SCONJ) || (unit.is(Upos.ADV) && clause);
   }
 
   /**
@@ -161,7 +185,9 @@ public record ClaimGrammar(
                 "party-nouns",
                 "instrument-nouns",
                 "numbers",
-                "conditionals");
+                "conditionals",
+                "cessations",
+                "delays");
     return new ClaimGrammar(
         prepositions(root.get("complex-prepositions").texts()),
         words(root, "relatives"),
@@ -195,7 +221,9 @@ public record ClaimGrammar(
         words(root, "party-nouns"),
         words(root, "instrument-nouns"),
         root.get("numbers").texts(),
-        words(root, "conditionals"));
+        words(root, "conditionals"),
+        words(root, "cessations"),
+        words(root, "delays"));
   }
 
   private static Set<String> words(DataNode root, String key) {

@@ -38,7 +38,7 @@ final class ClauseFinder {
       if (at > 0 && finiteStart[at - 1]) {
         predicated.add(open.peek());
       }
-      if (at > 0 && opensSubordinate(unit) && !restricts(units, groups, at)) {
+      if (at > 0 && opensSubordinate(units, at) && !restricts(units, groups, at)) {
         open.push(++last);
       } else if (isStrongBorder(unit)) {
         open.clear();
@@ -79,11 +79,13 @@ final class ClauseFinder {
     return false;
   }
 
-  private boolean opensSubordinate(Unit unit) {
+  private boolean opensSubordinate(List<Unit> units, int at) {
+    Unit unit = units.get(at);
     if (unit.mention().isPresent()) {
       return false;
     }
     return unit.is(Upos.SCONJ)
+        || grammar.isCondition(units, at)
         || (unit.is(Upos.PRON) && grammar.relatives().contains(unit.lemma()));
   }
 

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -204,18 +203,8 @@ public final class Frames {
                 map.entries()
                     .forEach(
                         (name, value) ->
-                            statuses.put(time(name, value), value.oneOf(Status.class))));
+                            statuses.put(VerbTime.named(name, value), value.oneOf(Status.class))));
     return statuses;
-  }
-
-  private static VerbTime time(String name, DataNode at) {
-    for (VerbTime time : VerbTime.values()) {
-      if (time.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return time;
-      }
-    }
-    throw at.mistake(
-        "expected one of " + Arrays.toString(VerbTime.values()) + ", got \"" + name + "\"");
   }
 
   private static List<FrameExample> examples(DataNode node) {

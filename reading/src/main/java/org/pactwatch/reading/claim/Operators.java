@@ -1,11 +1,14 @@
 package org.pactwatch.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pactwatch.gazetteer.data.DataFile;
 import org.pactwatch.gazetteer.data.DataNode;
 import org.pactwatch.model.claim.Certainty;
@@ -26,6 +29,10 @@ public final class Operators {
    * @param certainty how sure it makes the speaker
    * @param negates whether it denies: "absence de"
    * @param speaks whether it is a verb of saying: its status counts only where no other word tells
+   * @param negated what its own negation makes of the act, where that is no plain denial: "n'exclut
+   *     pas de"
+   * @param forms what it makes of the act in a form of its own, which then tells no more: "a pu
+   *     livrer"
    */
   record Operator(
       List<String> lemmas,
@@ -33,25 +40,41 @@ public final class Operators {
       Optional<Status> status,
       Certainty certainty,
       boolean negates,
-      boolean speaks) {}
+      boolean speaks,
+      Optional<Status> negated,
+      Map<VerbTime, Status> forms) {
+
+    Operator {
+      lemmas = List.copyOf(lemmas);
+      forms = Map.copyOf(forms);
+    }
+  }
 
   /** Stands before a verb in the file that counts only when it is reflexive. */
   private static final String REFLEXIVE = "reflexive ";
 
+  private static final Comparator<Operator> MOST_EXACT_FIRST =
+      Comparator.comparing((Operator operator) -> operator.lemmas().size())
+          .thenComparing(Operator::reflexive)
+          .reversed();
+
   private final Map<String, List<Operator>> verbs;
   private final Map<String, List<Operator>> nouns;
   private final Map<String, List<Operator>> modifiers;
+  private final List<Operator> openers;
   private final Map<String, Status> answers;
 
   private Operators(
       Map<String, List<Operator>> verbs,
       Map<String, List<Operator>> nouns,
       Map<String, List<Operator>> modifiers,
+      List<Operator> openers,
       Map<String, Status> answers) {
     this.verbs = verbs;
     this.answers = answers;
     this.nouns = nouns;
     this.modifiers = modifiers;
+    this.openers = openers;
   }
 
   /**
@@ -61,7 +84,7 @@ public final class Operators {
    *     status
    */
   public static Operators read(DataFile file) {
-    DataNode root = file.root().onlyKeys("verbs", "nouns", "modifiers", "answers");
+    DataNode root = file.root().onlyKeys("verbs", "nouns", "modifiers", "openers", "answers");
     Map<String, Status> answers = new LinkedHashMap<>();
     for (DataNode node : root.get("answers").items()) {
       node.onlyKeys("words", "status");
@@ -72,6 +95,7 @@ public final class Operators {
         group(file, root.get("verbs")),
         group(file, root.get("nouns")),
         group(file, root.get("modifiers")),
+        file.each(root.get("openers"), Operators::entry).stream().flatMap(List::stream).toList(),
         answers);
   }
 
@@ -82,19 +106,26 @@ public final class Operators {
         byFirst.computeIfAbsent(operator.lemmas().get(0), first -> new ArrayList<>()).add(operator);
       }
     }
-    byFirst
-        .values()
-        .forEach(all -> all.sort((a, b) -> Integer.compare(b.lemmas().size(), a.lemmas().size())));
+    byFirst.values().forEach(all -> all.sort(MOST_EXACT_FIRST));
     return byFirst;
   }
 
   private static List<Operator> entry(DataNode node) {
-    node.onlyKeys("words", "status", "certainty", "negates", "speaks");
+    node.onlyKeys("words", "status", "certainty", "negates", "speaks", "negated", "forms");
     Optional<Status> status = node.find("status").map(value -> value.oneOf(Status.class));
     Certainty certainty =
         node.find("certainty").map(value -> value.oneOf(Certainty.class)).orElse(Certainty.CERTAIN);
     boolean negates = isSet(node, "negates");
     boolean speaks = isSet(node, "speaks");
+    Optional<Status> negated = node.find("negated").map(value -> value.oneOf(Status.class));
+    Map<VerbTime, Status> forms = new EnumMap<>(VerbTime.class);
+    node.find("forms")
+        .ifPresent(
+            map ->
+                map.entries()
+                    .forEach(
+                        (name, value) ->
+                            forms.put(VerbTime.named(name, value), value.oneOf(Status.class))));
     return node.get("words").texts().stream()
         .map(
             words ->
@@ -104,7 +135,9 @@ public final class Operators {
                     status,
                     certainty,
                     negates,
-                    speaks))
+                    speaks,
+                    negated,
+                    forms))
         .toList();
   }
 
@@ -138,6 +171,28 @@ public final class Operators {
 
   Optional<Operator> modifier(Outline outline, int unit) {
     return find(modifiers, outline, unit);
+  }
+
+  /** The words that open a clause or phrase and end at a unit: "à moins que", "sans". */
+  Optional<Operator> opener(Outline outline, int last) {
+    return openers.stream()
+        .filter(operator -> endsAt(outline, last, operator.lemmas()))
+        .findFirst();
+  }
+
+  private static boolean endsAt(Outline outline, int last, List<String> lemmas) {
+    int first = last - lemmas.size() + 1;
+    return first >= 0
+        && IntStream.range(0, lemmas.size())
+            .allMatch(index -> outline.unit(first + index).lemma().equals(lemmas.get(index)));
+  }
+
+  /** The modifiers among the words of a phrase. */
+  List<Operator> modifiers(Outline outline, Phrase phrase) {
+    return IntStream.range(phrase.from(), phrase.to())
+        .mapToObj(unit -> modifier(outline, unit))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private static Optional<Operator> find(

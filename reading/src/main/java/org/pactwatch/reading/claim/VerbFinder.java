@@ -10,6 +10,7 @@ final class VerbFinder {
   private static final int LINK_DISTANCE = 3;
   private static final int NEGATION_BEFORE = 8;
   private static final int NEGATION_BEHIND = 3;
+  private static final int ASIDE = 2;
   private final ClaimGrammar grammar;
 
   VerbFinder(ClaimGrammar grammar) {
@@ -37,12 +38,15 @@ final class VerbFinder {
     boolean perfect = false;
     boolean passive = false;
     boolean negated = false;
+    boolean ceased = false;
     int at = first + 1;
     // Auxiliary, then adverbs and clitics, then a participle: "n'a pas encore été livré".
     while (at < units.size() && isAuxiliary(units.get(head))) {
       Unit next = units.get(at);
       if (next.is(Upos.ADV) || next.is(Upos.PRON) || isHyphen(next)) {
         at++;
+      } else if (isAside(units, at)) {
+        at += ASIDE;
       } else if (next.isParticiple()) {
         String auxiliary = units.get(head).lemma();
         boolean withBe = grammar.passiveAuxiliaries().contains(auxiliary);
@@ -58,7 +62,13 @@ final class VerbFinder {
     boolean reflexive = false;
     for (int unit = start; unit < Math.min(units.size(), end + 2); unit++) {
       String lemma = units.get(unit).lemma();
-      negated |= unit < end + 2 && grammar.negators().contains(lemma) && follows(units, end, unit);
+      if (grammar.negators().contains(lemma) && follows(units, end, unit)) {
+        // "de plus", "plus de": without its particle this word denies nothing.
+        boolean ceases = grammar.cessations().contains(lemma);
+        boolean denies = !ceases || hasParticle(units, start, Math.min(first, unit));
+        negated |= denies;
+        ceased |= denies && ceases;
+      }
       reflexive |= unit < head && grammar.reflexives().contains(lemma);
     }
     negated |= !negated && hasParticle(units, start, first) && nearNegation(units, start, end);
@@ -74,6 +84,7 @@ final class VerbFinder {
         (passive || form == VerbGroup.Form.PARTICIPLE) && !reflexive,
         reflexive,
         negated,
+        ceased,
         form == VerbGroup.Form.INFINITIVE ? governor(units, start, before) : -1);
   }
 
@@ -99,7 +110,9 @@ final class VerbFinder {
 
   private boolean follows(List<Unit> units, int end, int unit) {
     for (int between = end; between < unit; between++) {
-      if (!units.get(between).is(Upos.ADV)) {
+      // "assure ne pas vouloir": what stands behind the particle belongs to the next verb.
+      boolean next = grammar.negativeParticles().contains(units.get(between).lemma());
+      if (next || !units.get(between).is(Upos.ADV)) {
         return false;
       }
     }
@@ -112,6 +125,14 @@ final class VerbFinder {
 
   private boolean isAuxiliary(Unit unit) {
     return unit.isVerbal() && grammar.perfectAuxiliaries().contains(unit.lemma());
+  }
+
+  /** "est de nouveau frappé", "a de plus livré": two words that act as an adverb. */
+  private static boolean isAside(List<Unit> units, int at) {
+    return at + ASIDE < units.size()
+        && units.get(at).is(Upos.ADP)
+        && (units.get(at + 1).is(Upos.ADV) || units.get(at + 1).is(Upos.ADJ))
+        && units.get(at + ASIDE).isParticiple();
   }
 
   private static boolean isHyphen(Unit unit) {
@@ -150,7 +171,16 @@ final class VerbFinder {
       }
       start--;
     }
-    return start;
+    return start == border && border > 0 ? behindNegator(units, start, first) : start;
+  }
+
+  /** "n'entend pas entrer": a negator without a particle belongs to the verb before. */
+  private int behindNegator(List<Unit> units, int start, int first) {
+    int behind = start;
+    while (behind < first && grammar.negators().contains(units.get(behind).lemma())) {
+      behind++;
+    }
+    return behind;
   }
 
   /** The verb just before an infinitive, with at most a linking preposition or adverb between. */

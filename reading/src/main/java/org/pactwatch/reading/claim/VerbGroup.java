@@ -14,6 +14,7 @@ import org.pactwatch.syntax.Features;
  * @param passive whether its subject undergoes the act
  * @param reflexive whether "se" stands in it
  * @param negated whether it is denied
+ * @param ceased whether it is denied from some time on: "n'abrite plus"
  * @param governor index of the verb group that governs this infinitive, or -1
  */
 record VerbGroup(
@@ -26,6 +27,7 @@ record VerbGroup(
     boolean passive,
     boolean reflexive,
     boolean negated,
+    boolean ceased,
     int governor) {
 
   /** How a verb group is built. */
