@@ -239,6 +239,14 @@ class EntityStageTest {
   }
 
   @Test
+  void aParliamentActsForItsState() {
+    assertMentions(
+        "Le Sénat alvanais a voté et la Diète ostravienne débat.",
+        "Sénat alvanais = metonym XAL",
+        "Diète ostravienne = metonym text:ostravienne");
+  }
+
+  @Test
   void placesAndCommonNounsAreNoUnknownStates() {
     assertMentions(
         "Il neige en Bavière ; l'Académie et la Gendarmerie alsaciennes ferment.",
