@@ -239,6 +239,16 @@ class EntityStageTest {
   }
 
   @Test
+  void aPronounFindsASubjectInApposition() {
+    assertMentions(
+        "Le ministre alvanais de la Défense, Ludo Rusk, s'est tu. Ensuite, il a signé avec Irma"
+            + " Velde.",
+        "ministre alvanais de la Défense, Ludo Rusk = name person:rusk for XAL",
+        "il = pronoun person:rusk for XAL",
+        "Irma Velde = name person:velde for XBO");
+  }
+
+  @Test
   void aParliamentActsForItsState() {
     assertMentions(
         "Le Sénat alvanais a voté et la Diète ostravienne débat.",

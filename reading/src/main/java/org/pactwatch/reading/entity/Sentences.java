@@ -58,6 +58,10 @@ final class Sentences {
     List<Word> words = sentences.get(number).words();
     int before = InOrder.firstFrom(words, Word::end, span.start() + 1) - 1;
     int after = InOrder.firstFrom(words, Word::start, span.end());
+    if (after < words.size() && words.get(after).form().equals(",")) {
+      // Behind an apposition: "le ministre, Ludo Rusk, a signé".
+      after++;
+    }
     if (before >= 0 && words.get(before).upos() == Upos.DET) {
       before--;
     }
