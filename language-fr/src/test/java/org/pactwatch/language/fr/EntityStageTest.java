@@ -221,4 +221,80 @@ class EntityStageTest {
     assertEquals("person:tarm", dated.mentions().get(0).first().toString());
     assertEquals("text:président alvanais", undated.mentions().get(0).first().toString());
   }
+
+  @Test
+  void aStateNobodyKnowsIsNamedByItsText() {
+    assertMentions(
+        "L'Ostravie et la Corvie s'arment. Les Ostraviens livrent des chars ostraviens.",
+        "Ostravie = name text:Ostravie",
+        "Corvie = name XCO",
+        "Ostraviens = metonym text:Ostravie",
+        "chars = nominal text:chars",
+        "ostraviens = adjective text:Ostravie");
+    assertMentions(
+        "Le ministère ostravien de la Défense se tait. Il a quitté l'Ostravie.",
+        "ministère ostravien de la Défense = metonym text:Ostravie",
+        "Il = pronoun text:il",
+        "Ostravie = name text:Ostravie");
+  }
+
+  @Test
+  void aPronounFindsASubjectInApposition() {
+    assertMentions(
+        "Le ministre alvanais de la Défense, Ludo Rusk, s'est tu. Ensuite, il a signé avec Irma"
+            + " Velde.",
+        "ministre alvanais de la Défense, Ludo Rusk = name person:rusk for XAL",
+        "il = pronoun person:rusk for XAL",
+        "Irma Velde = name person:velde for XBO");
+  }
+
+  @Test
+  void aParliamentActsForItsState() {
+    assertMentions(
+        "Le Sénat alvanais a voté et la Diète ostravienne débat.",
+        "Sénat alvanais = metonym XAL",
+        "Diète ostravienne = metonym text:ostravienne");
+  }
+
+  @Test
+  void placesAndCommonNounsAreNoUnknownStates() {
+    assertMentions(
+        "Il neige en Bavière ; l'Académie et la Gendarmerie alsaciennes ferment.",
+        "Il = pronoun text:il");
+    assertMentions("La Balorne a brûlé et la Solex Énergie aussi.");
+  }
+
+  @Test
+  void theAdjectiveOfAnOfficeTellsAStateNobodyKnows() {
+    assertMentions(
+        "Le Premier ministre sarvonien, Petr Halas, est venu. Le Premier ministre dort.",
+        "Premier ministre sarvonien, Petr Halas = name text:Petr Halas for text:sarvonien",
+        "Premier ministre = title text:Petr Halas");
+  }
+
+  @Test
+  void aStrangerIsIntroducedByTheOfficeBehind() {
+    assertMentions(
+        "Selon Iven Rost, porte-parole du ministère brennien de la Défense, rien ne presse.",
+        "Iven Rost, porte-parole du ministère brennien de la Défense"
+            + " = name text:Iven Rost for text:brennien");
+  }
+
+  @Test
+  void aFamilyNameIsThatOfWhoeverBearsItBeforeOrBehind() {
+    assertMentions(
+        "Mme Lenk refuse. La députée Dora Lenk attend.",
+        "Mme Lenk = name text:Dora Lenk",
+        "députée Dora Lenk = name text:Dora Lenk");
+  }
+
+  @Test
+  void aVagueTitleFitsInSex() {
+    assertMentions(
+        "La ministre ostravienne Ana Velik est là. Le ministre norlandais Hal Ost aussi."
+            + " La ministre part.",
+        "ministre ostravienne Ana Velik = name text:Ana Velik for text:ostravienne",
+        "ministre norlandais Hal Ost = name text:Hal Ost for text:norlandais",
+        "ministre = title text:Ana Velik");
+  }
 }

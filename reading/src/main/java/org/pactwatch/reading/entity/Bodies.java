@@ -37,7 +37,7 @@ final class Bodies {
     TitleReader.Bodies whose = titles.bodies(piece.first(), piece.last(), true);
     List<EntityId> states =
         whose.ids().stream()
-            .flatMap(ids -> ids.stream().map(gazetteer::stateOf).flatMap(Optional::stream).limit(1))
+            .flatMap(ids -> ids.stream().map(this::stateOf).flatMap(Optional::stream).limit(1))
             .distinct()
             .toList();
     if (states.isEmpty()) {
@@ -53,6 +53,10 @@ final class Bodies {
             ? new Mention(span, Mention.Form.NAME, EntityKind.ORG, bodies, sole)
             : new Mention(span, Mention.Form.METONYM, EntityKind.STATE, states, Optional.empty());
     return Optional.of(new Piece<>(piece.first(), whose.last(), mention));
+  }
+
+  private Optional<EntityId> stateOf(EntityId id) {
+    return id.isKnown() ? gazetteer.stateOf(id) : Optional.of(id);
   }
 
   private Optional<EntityId> known(Wording.Body body, EntityId state) {

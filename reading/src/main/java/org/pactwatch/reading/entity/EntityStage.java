@@ -1,11 +1,11 @@
 package org.pactwatch.reading.entity;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.pactwatch.gazetteer.Entity;
 import org.pactwatch.gazetteer.Gazetteer;
@@ -25,7 +25,7 @@ import org.pactwatch.reading.stream.Stage;
 public final class EntityStage implements Stage {
   private final Gazetteer gazetteer;
   private final EntityWords language;
-  private final Set<String> givenNames;
+  private final Map<String, Optional<Person.Sex>> givenNames;
 
   public EntityStage(Gazetteer gazetteer, EntityWords language) {
     this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
@@ -36,30 +36,37 @@ public final class EntityStage implements Stage {
   @Override
   public Reading apply(Reading reading) {
     Optional<LocalDate> day = reading.header().published().map(Published::day);
-    Surface surface = new Surface(reading.clean().text(), gazetteer, language);
+    Sentences sentences = new Sentences(reading.sentences());
+    Surface surface = new Surface(reading.clean().text(), gazetteer, language, sentences);
     Walk walk =
         new Walk(
             surface,
             language,
             new NameReader(surface, language, givenNames),
             new People(gazetteer, day),
-            new Sentences(reading.sentences()));
+            sentences);
     walk.run();
     List<Remark> remarks =
         Stream.concat(reading.remarks().stream(), walk.remarks().stream()).toList();
     return reading.withMentions(walk.mentions()).withRemarks(remarks);
   }
 
-  private static Set<String> givenNames(Gazetteer gazetteer) {
-    Set<String> given = new HashSet<>();
+  private static Map<String, Optional<Person.Sex>> givenNames(Gazetteer gazetteer) {
+    Map<String, Optional<Person.Sex>> given = new HashMap<>();
     for (Entity entity : gazetteer.all(EntityKind.PERSON)) {
-      ((Person) entity)
-          .given().values().stream()
-              .flatMap(List::stream)
-              .map(Words::of)
-              .filter(words -> words.size() > 0)
-              .forEach(words -> given.add(words.folded(0)));
+      Person person = (Person) entity;
+      Optional<Person.Sex> sex = Optional.of(person.sex());
+      person.given().values().stream()
+          .flatMap(List::stream)
+          .map(Words::of)
+          .filter(words -> words.size() > 0)
+          .forEach(
+              words ->
+                  given.merge(
+                      words.folded(0),
+                      sex,
+                      (one, other) -> one.equals(other) ? one : Optional.empty()));
     }
-    return Set.copyOf(given);
+    return Map.copyOf(given);
   }
 }

@@ -1,8 +1,10 @@
 package org.pactwatch.reading.entity;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pactwatch.gazetteer.Office;
@@ -33,6 +35,8 @@ import org.pactwatch.model.entity.EntityKind;
  * locative:         [..]   before a name: it is a place
  * dative: [..]  receiving: [..]     of these, what can stand before a receiver, and beginnings of
  *                          words that tell of one: "livrer à Kiev"
+ * strange-states:   {behind, telling, endings, adjectives, none: [..]}   see StateWords
+ * sexes:            [{sex: f, words: [..]}]   before a name or title: of that sex
  * given-names:      [..]   that tell a person's name where the gazetteer knows nobody
  * name-particles:   [..]   lower-case parts of family names
  * }</pre>
@@ -52,6 +56,8 @@ public final class EntityWords {
   private final Set<String> givenNames;
   private final Set<String> particles;
   private final List<String> receiving;
+  private final StateWords states;
+  private final Map<String, Person.Sex> sexes;
 
   private EntityWords(DataNode root) {
     root.onlyKeys(
@@ -72,6 +78,8 @@ public final class EntityWords {
         "locative",
         "dative",
         "receiving",
+        "strange-states",
+        "sexes",
         "given-names",
         "name-particles");
     language = root.get("language").text();
@@ -88,6 +96,8 @@ public final class EntityWords {
     givenNames = folded(root.get("given-names"));
     particles = folded(root.get("name-particles"));
     receiving = root.get("receiving").texts().stream().map(Folding::fold).toList();
+    states = new StateWords(root.get("strange-states"));
+    sexes = sexes(root.get("sexes"));
   }
 
   /**
@@ -154,6 +164,15 @@ public final class EntityWords {
     return particles.contains(folded);
   }
 
+  StateWords states() {
+    return states;
+  }
+
+  /** Returns of which sex a word before a name or title tells: "Mme", "la". */
+  Optional<Person.Sex> sex(String folded) {
+    return Optional.ofNullable(sexes.get(folded));
+  }
+
   boolean isReceiving(String folded) {
     return receiving.stream().anyMatch(folded::startsWith);
   }
@@ -209,6 +228,16 @@ public final class EntityWords {
     PhraseIndex.Builder<Boolean> index = new PhraseIndex.Builder<>();
     node.texts().forEach(phrase -> index.add(phrase, CaseRule.FIRST, true));
     return index.build();
+  }
+
+  private static Map<String, Person.Sex> sexes(DataNode node) {
+    Map<String, Person.Sex> sexes = new HashMap<>();
+    for (DataNode item : node.items()) {
+      item.onlyKeys("sex", "words");
+      Person.Sex sex = item.get("sex").oneOf(Person.Sex.class);
+      item.get("words").texts().forEach(word -> sexes.put(Folding.fold(word), sex));
+    }
+    return Map.copyOf(sexes);
   }
 
   private static Set<String> folded(DataNode node) {

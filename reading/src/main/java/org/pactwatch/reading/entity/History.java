@@ -3,7 +3,6 @@ package org.pactwatch.reading.entity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.pactwatch.gazetteer.name.Folding;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
 import org.pactwatch.reading.stream.Mention;
@@ -25,7 +23,7 @@ final class History {
 
   private final List<Mention> mentions = new ArrayList<>();
   private final Set<EntityId> people = new LinkedHashSet<>();
-  private final Map<String, EntityId> strangers = new HashMap<>();
+  private final Strangers strangers = new Strangers();
 
   void add(Mention mention) {
     mentions.add(mention);
@@ -39,24 +37,18 @@ final class History {
     }
   }
 
+  /** Returns all mentions, an unknown person's always by the whole name. */
   List<Mention> mentions() {
-    return mentions;
+    return mentions.stream().map(this::whole).toList();
+  }
+
+  Strangers strangers() {
+    return strangers;
   }
 
   /** Returns what was named, the last first. */
   Stream<Mention> backwards() {
     return IntStream.iterate(mentions.size() - 1, i -> i >= 0, i -> i - 1).mapToObj(mentions::get);
-  }
-
-  /** Returns the id for an unknown person; the same family name is the same person. */
-  EntityId stranger(String name) {
-    String family = Folding.fold(name.substring(name.lastIndexOf(' ') + 1));
-    return strangers.computeIfAbsent(family, key -> EntityId.text(name));
-  }
-
-  /** Returns the unknown person who was named with this family name before. */
-  Optional<EntityId> knownStranger(String family) {
-    return Optional.ofNullable(strangers.get(Folding.fold(family)));
   }
 
   /** Returns the people named before, the last first, each once. */
@@ -106,8 +98,21 @@ final class History {
   }
 
   private static List<EntityId> states(Mention mention) {
+    if (mention.kind() == EntityKind.STATE) {
+      return mention.entities();
+    }
     List<EntityId> states = new ArrayList<>(mention.entities());
     mention.represents().ifPresent(states::add);
     return states.stream().filter(id -> id.kind() == EntityKind.STATE).distinct().toList();
+  }
+
+  private Mention whole(Mention mention) {
+    if (mention.kind() != EntityKind.PERSON || mention.first().isKnown()) {
+      return mention;
+    }
+    List<EntityId> ids = mention.entities().stream().map(strangers::whole).toList();
+    return ids.equals(mention.entities())
+        ? mention
+        : new Mention(mention.span(), mention.form(), mention.kind(), ids, mention.represents());
   }
 }

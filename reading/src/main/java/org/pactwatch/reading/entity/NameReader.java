@@ -1,8 +1,9 @@
 package org.pactwatch.reading.entity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.pactwatch.gazetteer.Person;
 import org.pactwatch.gazetteer.name.NameForm;
 import org.pactwatch.gazetteer.name.NameMatch;
 import org.pactwatch.gazetteer.name.Words;
@@ -17,12 +18,13 @@ final class NameReader {
 
   private final Surface surface;
   private final EntityWords language;
-  private final Set<String> givenNames;
+  private final Map<String, Optional<Person.Sex>> givenNames;
 
   /**
-   * @param givenNames folded given names of people the gazetteer knows
+   * @param givenNames folded given names of people the gazetteer knows, with the sex of all who
+   *     bear it
    */
-  NameReader(Surface surface, EntityWords language, Set<String> givenNames) {
+  NameReader(Surface surface, EntityWords language, Map<String, Optional<Person.Sex>> givenNames) {
     this.surface = surface;
     this.language = language;
     this.givenNames = givenNames;
@@ -53,9 +55,25 @@ final class NameReader {
     return last > word ? Optional.of(new Bearer(word, last, List.of())) : Optional.empty();
   }
 
+  /** Returns the unknown person named in full at a word and set off from what follows. */
+  Optional<Bearer> setOff(int word) {
+    int last = word < surface.words().size() ? capitals(word) : word - 1;
+    boolean whole = last > word && !surface.words().joinsNext(last) && !isUpperCase(word, last);
+    return whole ? Optional.of(new Bearer(word, last, List.of())) : Optional.empty();
+  }
+
+  private boolean isUpperCase(int first, int last) {
+    return surface.words().isUpperCase(first) && surface.words().isUpperCase(last);
+  }
+
   boolean isGivenName(int word) {
     String folded = surface.words().folded(word);
-    return language.isGivenName(folded) || givenNames.contains(folded);
+    return language.isGivenName(folded) || givenNames.containsKey(folded);
+  }
+
+  /** Returns the sex that a given name tells. */
+  Optional<Person.Sex> sex(int word) {
+    return givenNames.getOrDefault(surface.words().folded(word), Optional.empty());
   }
 
   /** A family name that another name precedes or follows is someone else's: "Brigitte Macron". */
@@ -105,6 +123,7 @@ final class NameReader {
     Words words = surface.words();
     boolean namesSomethingElse =
         surface.name(word).filter(piece -> !isPerson(piece.value())).isPresent()
+            || surface.unknownState(word).isPresent()
             || surface.adjective(word).isPresent();
     return words.isCapitalised(word) && !words.isNumber(word) && !namesSomethingElse;
   }

@@ -66,7 +66,13 @@ final class Pronouns {
   }
 
   private boolean canBe(EntityId person, Person.Sex sex) {
-    return people.gazetteer().person(person).map(known -> known.sex() == sex).orElse(true);
+    return people
+        .gazetteer()
+        .person(person)
+        .map(Person::sex)
+        .or(() -> history.strangers().sex(person))
+        .map(known -> known == sex)
+        .orElse(true);
   }
 
   /** Returns who is named, no more than two of them: two are already too many to mean one. */

@@ -23,6 +23,32 @@ final class Sentences {
     return InOrder.firstFrom(sentences, Sentence::end, offset + 1);
   }
 
+  /** Tells whether the word at an offset can begin a name: no small word or verb does. */
+  boolean canBeginName(int offset) {
+    int number = at(offset);
+    if (number >= sentences.size()) {
+      return true;
+    }
+    List<Word> words = sentences.get(number).words();
+    int word = InOrder.firstFrom(words, Word::end, offset + 1);
+    return word < words.size()
+        && switch (words.get(word).upos()) {
+          case PROPN, NOUN, ADJ, X -> true;
+          default -> false;
+        };
+  }
+
+  /** Tells whether the word at an offset is taken for a proper noun. */
+  boolean isProperNoun(int offset) {
+    int number = at(offset);
+    if (number >= sentences.size()) {
+      return false;
+    }
+    List<Word> words = sentences.get(number).words();
+    int word = InOrder.firstFrom(words, Word::end, offset + 1);
+    return word < words.size() && words.get(word).upos() == Upos.PROPN;
+  }
+
   /** Tells whether words are followed by a verb as a subject is, or follow one that tells. */
   boolean isSubject(Span span) {
     int number = at(span.start());
@@ -32,6 +58,10 @@ final class Sentences {
     List<Word> words = sentences.get(number).words();
     int before = InOrder.firstFrom(words, Word::end, span.start() + 1) - 1;
     int after = InOrder.firstFrom(words, Word::start, span.end());
+    if (after < words.size() && words.get(after).form().equals(",")) {
+      // Behind an apposition: "le ministre, Ludo Rusk, a signé".
+      after++;
+    }
     if (before >= 0 && words.get(before).upos() == Upos.DET) {
       before--;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.name.NameForm;
 import org.pactwatch.gazetteer.name.NameMatch;
@@ -18,10 +19,11 @@ final class Surface {
   private final Words words;
   private final Map<Integer, Piece<NameMatch>> names = new HashMap<>();
   private final Map<Integer, Piece<EntityId>> adjectives = new HashMap<>();
+  private final Map<Integer, Piece<EntityId>> unknown = new HashMap<>();
   private final Map<Integer, Piece<Wording>> titles = new HashMap<>();
   private final Map<Integer, Piece<Wording>> wordings = new HashMap<>();
 
-  Surface(CharSequence text, Gazetteer gazetteer, EntityWords language) {
+  Surface(CharSequence text, Gazetteer gazetteer, EntityWords language, Sentences sentences) {
     words = Words.of(text);
     for (int word = 0; word < words.size(); word++) {
       int first = word;
@@ -38,6 +40,7 @@ final class Surface {
       adjectives.put(first, new Piece<>(first, last, state));
       inserted.set(first, last + 1);
     }
+    markUnknown(language, sentences, inserted);
     markConjunctions(language, inserted);
     collect(language.titles(), words.without(inserted), titles);
     collect(language.wordings(), words, wordings);
@@ -50,6 +53,11 @@ final class Surface {
   /** The longest name that begins at a word. */
   Optional<Piece<NameMatch>> name(int word) {
     return Optional.ofNullable(names.get(word));
+  }
+
+  /** The state unknown to the gazetteer that is named at a word. */
+  Optional<Piece<EntityId>> unknownState(int word) {
+    return Optional.ofNullable(unknown.get(word));
   }
 
   /** The state whose adjective begins at a word. */
@@ -89,6 +97,35 @@ final class Surface {
 
   private int lastOf(NameMatch match) {
     return words.firstFrom(match.span().end() - 1);
+  }
+
+  /** States of which only this text tells, and their adjectives. */
+  private void markUnknown(EntityWords language, Sentences sentences, BitSet inserted) {
+    UnknownStates states =
+        new UnknownStates(
+            words,
+            language.states(),
+            word -> names.containsKey(word) || inserted.get(word),
+            word -> sentences.isProperNoun(words.start(word)));
+    BitSet left = (BitSet) inserted.clone();
+    for (int word = 1; word < words.size(); word++) {
+      left.set(word, left.get(word) || states.isLikeAdjective(word));
+    }
+    Map<Integer, Piece<Wording>> offices = new HashMap<>();
+    collect(language.titles(), words.without(left), offices);
+    for (Piece<Wording> office : offices.values()) {
+      int end = words.isSpacedFromNext(office.last()) ? office.last() + 1 : office.last();
+      IntStream.rangeClosed(office.first() + 1, end)
+          .filter(states::isLikeAdjective)
+          .forEach(states::readAdjective);
+    }
+    for (int word = 0; word < words.size(); word++) {
+      states.name(word).ifPresent(piece -> unknown.put(piece.first(), piece));
+      if (!unknown.containsKey(word)) {
+        states.adjective(word).ifPresent(piece -> adjectives.put(piece.first(), piece));
+      }
+    }
+    adjectives.keySet().forEach(word -> inserted.set(word, adjectives.get(word).last() + 1));
   }
 
   /** "ministres russe et biélorusse de la Défense": what joins two adjectives goes with them. */

@@ -109,9 +109,13 @@ final class TitleReader {
     if (of.isEmpty() || !words.joinsNext(of.get().last())) {
       return Optional.empty();
     }
+    int whose = of.get().last() + 1;
     return surface
-        .name(of.get().last() + 1)
-        .map(name -> new Piece<>(word, name.last(), ids(name.value())))
+        .unknownState(whose)
+        .map(state -> new Piece<>(word, state.last(), List.of(state.value())))
+        .or(
+            () ->
+                surface.name(whose).map(name -> new Piece<>(word, name.last(), ids(name.value()))))
         .filter(name -> !name.value().isEmpty());
   }
 
@@ -167,7 +171,9 @@ final class TitleReader {
     if (marks.equals("(") || marks.equals(",")) {
       // Behind a comma a list can go on: only a whole name counts there.
       Optional<Bearer> known = names.known(word).filter(name -> name.last() > word || !several);
-      return known.or(() -> names.givenAndFamily(word));
+      return known
+          .or(() -> names.givenAndFamily(word))
+          .or(() -> names.setOff(word).filter(name -> !several));
     }
     return Optional.empty();
   }

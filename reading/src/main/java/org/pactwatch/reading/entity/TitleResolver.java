@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.pactwatch.gazetteer.Office;
+import org.pactwatch.gazetteer.Person;
 import org.pactwatch.gazetteer.Tenure;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
@@ -16,15 +17,22 @@ import org.pactwatch.reading.stream.Remark;
 /** Tells whom a title names, and marks a name under an office that someone else held. */
 final class TitleResolver {
   private final Surface surface;
-  private final String language;
+  private final EntityWords language;
+  private final NameReader names;
   private final People people;
   private final History history;
   private final List<Remark> remarks;
 
   TitleResolver(
-      Surface surface, String language, People people, History history, List<Remark> remarks) {
+      Surface surface,
+      EntityWords language,
+      NameReader names,
+      People people,
+      History history,
+      List<Remark> remarks) {
     this.surface = surface;
     this.language = language;
+    this.names = names;
     this.people = people;
     this.history = history;
     this.remarks = remarks;
@@ -50,6 +58,36 @@ final class TitleResolver {
     return holds || title.former() || (stranger && nobodyElse && !bodies.isEmpty());
   }
 
+  /** Keeps that someone bears a title. */
+  void bears(EntityId person, Title title) {
+    List<EntityId> bodies = title.bodies().stream().flatMap(List::stream).toList();
+    history.strangers().bears(person, offices(title), bodies);
+    sex(title).ifPresent(sex -> history.strangers().isOf(person, sex));
+  }
+
+  private boolean holds(EntityId person, Title title, List<EntityId> bodies) {
+    return people.holds(person, offices(title), bodies)
+        || history.strangers().holds(person, offices(title), bodies);
+  }
+
+  /** Of which sex the word before a title tells: "la ministre". */
+  private Optional<Person.Sex> sex(Title title) {
+    int before = title.first() - 1;
+    return before >= 0 && surface.words().joinsNext(before)
+        ? language.sex(surface.words().folded(before))
+        : Optional.empty();
+  }
+
+  private boolean canBe(EntityId person, Optional<Person.Sex> sex) {
+    Optional<Person.Sex> own =
+        people
+            .gazetteer()
+            .person(person)
+            .map(Person::sex)
+            .or(() -> history.strangers().sex(person));
+    return sex.isEmpty() || own.isEmpty() || own.equals(sex);
+  }
+
   private Mention named(Title title, Span span) {
     List<EntityId> found = new ArrayList<>();
     Optional<EntityId> represents = Optional.empty();
@@ -58,6 +96,12 @@ final class TitleResolver {
       List<EntityId> bodies = bodiesOf(title, i);
       EntityId person = person(title, bearer, bodies);
       found.add(person);
+      history.strangers().bears(person, offices(title), bodies);
+      if (i == 0) {
+        sex(title)
+            .or(() -> names.sex(bearer.first()))
+            .ifPresent(sex -> history.strangers().isOf(person, sex));
+      }
       represents = represented(title, person, bodies);
       if (person.isKnown() && !title.former()) {
         remarkContradiction(title, span, person, bodies);
@@ -82,7 +126,7 @@ final class TitleResolver {
             ? Optional.of(inOffice.get(0))
             : bearer.known().isEmpty() ? Optional.empty() : people.choose(bearer.known(), history);
     return known.orElseGet(
-        () -> history.stranger(surface.span(bearer.first(), bearer.last()).of(text())));
+        () -> history.strangers().named(surface.span(bearer.first(), bearer.last()).of(text())));
   }
 
   private Optional<EntityId> represented(Title title, EntityId person, List<EntityId> bodies) {
@@ -106,7 +150,7 @@ final class TitleResolver {
     }
     String names =
         holders.stream()
-            .map(tenure -> people.gazetteer().displayName(tenure.person(), language))
+            .map(tenure -> people.gazetteer().displayName(tenure.person(), language.language()))
             .distinct()
             .collect(Collectors.joining(", "));
     Tenure first = holders.get(0);
@@ -115,11 +159,11 @@ final class TitleResolver {
             span,
             "office-contradicts-name",
             "the text names "
-                + people.gazetteer().displayName(person, language)
+                + people.gazetteer().displayName(person, language.language())
                 + " as "
                 + first.office()
                 + " of "
-                + people.gazetteer().displayName(first.of(), language)
+                + people.gazetteer().displayName(first.of(), language.language())
                 + "; on the day of publication the gazetteer has "
                 + names));
   }
@@ -150,7 +194,7 @@ final class TitleResolver {
   /** Of several who bear a vague title ("le ministre russe") the one whom the text named last. */
   private List<EntityId> likeliest(Title title, List<EntityId> bodies, List<Tenure> holders) {
     return history.people().stream()
-        .filter(person -> people.holds(person, offices(title), bodies))
+        .filter(person -> holds(person, title, bodies))
         .findFirst()
         .map(List::of)
         .orElseGet(() -> holders.stream().map(Tenure::person).distinct().toList());
@@ -162,7 +206,7 @@ final class TitleResolver {
       return Optional.empty();
     }
     return history.people().stream()
-        .filter(person -> people.holds(person, title.offices(), List.of()))
+        .filter(person -> holds(person, title, List.of()) && canBe(person, sex(title)))
         .findFirst();
   }
 

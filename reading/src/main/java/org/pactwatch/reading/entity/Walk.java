@@ -23,6 +23,7 @@ final class Walk {
   private final NameReader names;
   private final TitleReader titles;
   private final People people;
+  private final Sentences sentences;
   private final History history = new History();
   private final List<Remark> remarks = new ArrayList<>();
   private final TitleResolver resolver;
@@ -36,8 +37,9 @@ final class Walk {
     this.language = language;
     this.names = names;
     this.people = people;
+    this.sentences = sentences;
     titles = new TitleReader(surface, language, names);
-    resolver = new TitleResolver(surface, language.language(), people, history, remarks);
+    resolver = new TitleResolver(surface, language, names, people, history, remarks);
     chooser = new SenseChooser(surface, language, people.gazetteer());
     bodies = new Bodies(surface, titles, people.gazetteer());
     Quotations quotations = new Quotations(surface.words().text());
@@ -77,6 +79,11 @@ final class Walk {
     if (wording.isPresent() && wording.get().last() > nameLast && !isCutShort(wording.get())) {
       return take(wording.get());
     }
+    Optional<Mention> unknown = unknownState(word);
+    if (unknown.isPresent()) {
+      history.add(unknown.get());
+      return word + 1;
+    }
     Optional<Bearer> person = person(word);
     if (person.isPresent()) {
       return take(person.get());
@@ -98,6 +105,24 @@ final class Walk {
     return false;
   }
 
+  private Optional<Mention> unknownState(int word) {
+    Optional<Piece<EntityId>> name = surface.unknownState(word);
+    Mention.Form other =
+        surface.words().isCapitalised(word) ? Mention.Form.METONYM : Mention.Form.ADJECTIVE;
+    Mention.Form form = name.isPresent() ? Mention.Form.NAME : other;
+    return name.or(() -> surface.adjective(word))
+        .map(Piece::value)
+        .filter(id -> !id.isKnown())
+        .map(
+            id ->
+                new Mention(
+                    surface.span(word, word),
+                    form,
+                    EntityKind.STATE,
+                    List.of(id),
+                    Optional.empty()));
+  }
+
   private Optional<Bearer> person(int word) {
     Words words = surface.words();
     if (language.isHonorific(words.folded(word)) && word + 1 < words.size()) {
@@ -106,7 +131,18 @@ final class Walk {
           .filter(bearer -> isBesideTitle(word))
           .map(bearer -> new Bearer(word, bearer.last(), bearer.known()));
     }
-    return names.known(word).or(() -> names.givenAndFamily(word)).or(() -> stranger(word));
+    return names
+        .known(word)
+        .or(() -> names.givenAndFamily(word))
+        .or(() -> introduced(word))
+        .or(() -> stranger(word));
+  }
+
+  /** Someone unknown whose office follows: "Iven Rost, porte-parole du ministère". */
+  private Optional<Bearer> introduced(int word) {
+    return sentences.canBeginName(surface.words().start(word))
+        ? names.setOff(word).filter(name -> titleBehind(name.last()).isPresent())
+        : Optional.empty();
   }
 
   private boolean isBesideTitle(int honorific) {
@@ -118,7 +154,7 @@ final class Walk {
   private Optional<Bearer> stranger(int word) {
     Words words = surface.words();
     boolean known =
-        words.isCapitalised(word) && history.knownStranger(words.folded(word)).isPresent();
+        words.isCapitalised(word) && history.strangers().known(words.folded(word)).isPresent();
     return known ? Optional.of(new Bearer(word, word, List.of())) : Optional.empty();
   }
 
@@ -129,8 +165,14 @@ final class Walk {
     EntityId person =
         people
             .choose(bearer.known(), history)
-            .orElseGet(() -> history.stranger(surface.span(first, bearer.last()).of(words.text())));
-    Optional<Title> behind = apposition(bearer.last(), person);
+            .orElseGet(
+                () ->
+                    history.strangers().named(surface.span(first, bearer.last()).of(words.text())));
+    (honorific ? language.sex(words.folded(bearer.first())) : names.sex(first))
+        .ifPresent(sex -> history.strangers().isOf(person, sex));
+    Optional<Title> behind =
+        titleBehind(bearer.last()).filter(title -> resolver.canBear(title, person));
+    behind.ifPresent(title -> resolver.bears(person, title));
     int last = behind.map(Title::last).orElse(bearer.last());
     Optional<EntityId> represents =
         people
@@ -150,8 +192,8 @@ final class Walk {
     return last + 1;
   }
 
-  /** Returns the title behind a name and a comma, where the named person can bear it. */
-  private Optional<Title> apposition(int last, EntityId person) {
+  /** Returns the title behind a name and a comma. */
+  private Optional<Title> titleBehind(int last) {
     Words words = surface.words();
     if (last + 1 >= words.size() || !surface.marksAfter(last).equals(",")) {
       return Optional.empty();
@@ -162,7 +204,7 @@ final class Walk {
     }
     List<Title> found = word < words.size() ? titles.at(word) : List.of();
     return found.size() == 1 && found.get(0).bearers().isEmpty()
-        ? found.stream().filter(title -> resolver.canBear(title, person)).findFirst()
+        ? Optional.of(found.get(0))
         : Optional.empty();
   }
 
