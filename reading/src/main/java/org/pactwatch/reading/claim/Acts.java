@@ -125,17 +125,6 @@ final class Acts {
     details.place().ifPresent(found -> filled.add("place"));
     boolean known = items.stream().anyMatch(EntityId::isKnown) || !roles.isEmpty();
     if (frame.needs().stream().noneMatch(filled::containsAll) || !known) {
-      if (System.getenv("DBG") != null)
-        System.err.println(
-            "DROP\t"
-                + frame.name()
-                + "\t"
-                + evocation.outline().unit(evocation.unit()).word().form()
-                + "\t"
-                + filled
-                + roles
-                + "\t"
-                + evocation.span().start());
       return Optional.empty();
     }
     arguments.itemPhrase().map(phrase -> headOf(evocation, phrase)).ifPresent(itemHeads::add);
