@@ -31,12 +31,29 @@ final class Surroundings {
   Optional<TimeValue> time(List<TimeExpression> times, Optional<TimeValue> said) {
     int clause = outline.clause(evocation.unit());
     Span trigger = evocation.span();
+    Optional<TimeValue> own =
+        times.stream()
+            .filter(time -> time.isDate() && !time.date().equals(said))
+            .filter(time -> !belongsToNoun(time.span()))
+            .filter(time -> clauseOf(time.span()) == clause)
+            .filter(time -> !verbBetween(trigger, time.span()))
+            .min(Comparator.comparingInt(time -> distance(trigger, time.span())))
+            .flatMap(TimeExpression::date);
+    return own.isPresent() || !isBackground() ? own : before(times);
+  }
+
+  /** "a dit samedi le président, qui recevait …": the imperfect goes on while the rest happens. */
+  private boolean isBackground() {
+    return outline.clause(evocation.unit()) != 0
+        && evocation.verb().filter(verb -> VerbTime.of(verb) == VerbTime.IMPERFECT).isPresent();
+  }
+
+  /** The last day told in the sentence before the act. */
+  private Optional<TimeValue> before(List<TimeExpression> times) {
     return times.stream()
-        .filter(time -> time.isDate() && !time.date().equals(said))
+        .filter(time -> time.isDate() && time.span().end() <= evocation.span().start())
         .filter(time -> !belongsToNoun(time.span()))
-        .filter(time -> clauseOf(time.span()) == clause)
-        .filter(time -> !verbBetween(trigger, time.span()))
-        .min(Comparator.comparingInt(time -> distance(trigger, time.span())))
+        .reduce((first, second) -> second)
         .flatMap(TimeExpression::date);
   }
 

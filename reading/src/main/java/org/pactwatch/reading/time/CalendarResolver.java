@@ -152,6 +152,10 @@ final class CalendarResolver {
     if (relative.isPresent() && relative.get() != 0) {
       return relative.get() < 0 ? last : next;
     }
+    boolean bound = tense == Tense.SINCE || tense == Tense.UNTIL;
+    if (bound && !days.contains(here)) {
+      return tense == Tense.SINCE ? last : next;
+    }
     Optional<LocalDate> nearest =
         days.stream().min(Comparator.comparingLong(day -> distance(here, day)));
     if (nearest.isEmpty() || distance(here, nearest.get()) <= NEAR) {
@@ -160,7 +164,7 @@ final class CalendarResolver {
     return switch (tense) {
       case PAST -> last.isPresent() ? last : nearest;
       case FUTURE -> next.isPresent() ? next : nearest;
-      case PRESENT, UNKNOWN -> nearest;
+      case PRESENT, SINCE, UNTIL, UNKNOWN -> nearest;
     };
   }
 

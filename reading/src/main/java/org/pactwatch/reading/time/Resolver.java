@@ -66,6 +66,10 @@ final class Resolver {
         .map(day -> CalendarResolver.withPart(day, slots));
   }
 
+  private static boolean isOpen(Tense tense) {
+    return tense != Tense.PAST && tense != Tense.SINCE;
+  }
+
   private static LocalDate weekday(
       DayOfWeek weekday, LocalDate published, Optional<Integer> relative, Tense tense) {
     LocalDate past = published.with(TemporalAdjusters.previousOrSame(weekday));
@@ -73,7 +77,8 @@ final class Resolver {
     if (relative.isEmpty() || relative.get() == 0) {
       boolean ahead =
           tense == Tense.FUTURE
-              || (relative.isPresent() && tense != Tense.PAST && isNearer(published, coming, past));
+              || tense == Tense.UNTIL
+              || (relative.isPresent() && isOpen(tense) && isNearer(published, coming, past));
       return ahead ? coming : past;
     }
     return relative.get() < 0

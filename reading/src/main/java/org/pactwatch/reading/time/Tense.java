@@ -5,5 +5,9 @@ enum Tense {
   PAST,
   PRESENT,
   FUTURE,
+  /** It began then, so then is over: "depuis juin". */
+  SINCE,
+  /** It will be by then, so then is to come: "d'ici juin". */
+  UNTIL,
   UNKNOWN
 }

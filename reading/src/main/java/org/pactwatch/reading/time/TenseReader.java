@@ -17,24 +17,36 @@ final class TenseReader {
   private final Set<String> passive;
   private final Set<String> awaited;
   private final Set<String> future;
+  private final Set<String> since;
+  private final Set<String> until;
 
-  private TenseReader(Set<String> passive, Set<String> awaited, Set<String> future) {
+  private TenseReader(
+      Set<String> passive,
+      Set<String> awaited,
+      Set<String> future,
+      Set<String> since,
+      Set<String> until) {
     this.passive = passive;
     this.awaited = awaited;
     this.future = future;
+    this.since = since;
+    this.until = until;
   }
 
   /**
-   * Reads three lists of lemmas: {@code passive}, the auxiliaries of the passive; {@code awaited},
-   * whose passive looks ahead ("is planned"); {@code future}, whose present with an infinitive does
-   * ("is going to").
+   * Reads lists of lemmas: {@code passive}, the auxiliaries of the passive; {@code awaited}, whose
+   * passive looks ahead ("is planned"); {@code future}, whose present with an infinitive does ("is
+   * going to"); {@code since} and {@code until}, words before an expression that leave it behind or
+   * ahead, whatever the verb.
    */
   static TenseReader read(DataNode node) {
-    node.onlyKeys("passive", "awaited", "future");
+    node.onlyKeys("passive", "awaited", "future", "since", "until");
     return new TenseReader(
         Set.copyOf(node.texts("passive")),
         Set.copyOf(node.texts("awaited")),
-        Set.copyOf(node.texts("future")));
+        Set.copyOf(node.texts("future")),
+        Set.copyOf(node.texts("since")),
+        Set.copyOf(node.texts("until")));
   }
 
   Tense around(Span span, List<Sentence> sentences) {
@@ -45,6 +57,13 @@ final class TenseReader {
 
   private Tense in(List<Word> words, Span span) {
     int before = InOrder.firstFrom(words, Word::end, span.start() + 1) - 1;
+    String opening = before < 0 ? "" : words.get(before).lemma();
+    if (since.contains(opening)) {
+      return Tense.SINCE;
+    }
+    if (until.contains(opening)) {
+      return Tense.UNTIL;
+    }
     while (before >= 0 && !isFinite(words.get(before))) {
       before--;
     }

@@ -35,7 +35,7 @@ class TenseReaderTest {
   }
 
   private static TenseReader reader() {
-    String yaml = "{passive: [be], awaited: [plan], future: [go]}";
+    String yaml = "{passive: [be], awaited: [plan], future: [go], since: [since], until: [until]}";
     DataFile file =
         DataFile.parse(
             "tense.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
@@ -86,5 +86,13 @@ class TenseReaderTest {
   void withoutAVerbNothingIsKnown() {
     word("Monday", Upos.NOUN, "monday", Map.of());
     assertEquals(Tense.UNKNOWN, aroundLast());
+  }
+
+  @Test
+  void aWordJustBeforeOutweighsTheVerb() {
+    word("comes", Upos.VERB, "come", Map.of("VerbForm", "Fin", "Tense", "Fut"));
+    word("since", Upos.ADP, "since", Map.of());
+    word("Monday", Upos.NOUN, "monday", Map.of());
+    assertEquals(Tense.SINCE, aroundLast());
   }
 }
