@@ -29,6 +29,7 @@ final class SharedAuxiliaries {
                   first.passive(),
                   first.reflexive(),
                   first.negated() || group.negated(),
+                  first.ceased() || group.ceased(),
                   first.governor());
         }
       }
