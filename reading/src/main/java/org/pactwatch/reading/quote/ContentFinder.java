@@ -20,9 +20,6 @@ final class ContentFinder {
   /** What has a finite verb of its own. */
   private static final Set<String> CLAUSES = Set.of("clause", "question", "colon");
 
-  private static final int LONGEST_DATELINE = 12;
-  private static final Set<String> DASHES = Set.of("–", "—", "-");
-
   private final CueLexicon lexicon;
   private final Adjuncts adjuncts;
   private final SourceFinder sources;
@@ -123,10 +120,10 @@ final class ContentFinder {
       return content(line, start, at, infinitive(line, first, end), end, "infinitive");
     }
     boolean active = site.kind() != CueSite.Kind.PASSIVE;
-    boolean object = site.takes(Frame.NOUN) && startsNounPhrase(line, first, lexicon);
-    boolean attribute = site.takes(Frame.ATTRIBUTE) && startsAttribute(line, first);
-    boolean label = site.takes(Frame.LABEL) && isLabel(line, at);
-    boolean judged = site.takes(Frame.JUDGED) && isJudged(line, first, end);
+    boolean object = site.takes(Frame.NOUN) && ContentShapes.startsNounPhrase(line, first, lexicon);
+    boolean attribute = site.takes(Frame.ATTRIBUTE) && ContentShapes.startsAttribute(line, first);
+    boolean label = site.takes(Frame.LABEL) && ContentShapes.isLabel(line, at);
+    boolean judged = site.takes(Frame.JUDGED) && ContentShapes.isJudged(line, first, end);
     boolean spoken = active || source.filter(Source::namesSomebody).isPresent();
     if ((label && spoken) || (active && judged)) {
       return content(line, start, at, at, end, "label");
@@ -176,51 +173,6 @@ final class ContentFinder {
       at++;
     }
     return at < end && line.isInfinitive(at) ? start : -1;
-  }
-
-  private static boolean startsNounPhrase(Line line, int at, CueLexicon lexicon) {
-    if (at >= line.size()) {
-      return false;
-    }
-    boolean possessor = line.isAny(at, lexicon.grammar().possessor());
-    return line.mention(at).isPresent()
-        || switch (line.upos(at)) {
-          case DET, NOUN, PROPN, NUM, ADJ -> true;
-          case ADP -> possessor;
-          default -> false;
-        };
-  }
-
-  private static boolean isLabel(Line line, int at) {
-    return QuotationMarks.isMark(line.form(at).charAt(0))
-        || switch (line.upos(at)) {
-          case DET, NOUN, ADJ, VERB, ADV, NUM -> true;
-          default -> false;
-        };
-  }
-
-  /** "these words dangerous": a noun phrase that ends with what is thought of it. */
-  private static boolean isJudged(Line line, int from, int end) {
-    if (from >= end || line.upos(from) != Upos.DET) {
-      return false;
-    }
-    boolean noun = false;
-    for (int at = from; at < end && !line.isPunctuation(at); at++) {
-      boolean nominal = line.upos(at) == Upos.NOUN || line.mention(at).isPresent();
-      if (noun && !nominal && (line.upos(at) == Upos.ADJ || line.isParticiple(at, "Past"))) {
-        boolean last = at + 1 >= end || line.upos(at + 1) == Upos.ADP || line.isPunctuation(at + 1);
-        return last || line.upos(at + 1) == Upos.CCONJ;
-      }
-      if (line.isFinite(at) || line.upos(at) == Upos.ADP) {
-        return false;
-      }
-      noun |= nominal;
-    }
-    return false;
-  }
-
-  private static boolean startsAttribute(Line line, int at) {
-    return at < line.size() && (line.upos(at) == Upos.ADJ || line.isParticiple(at, "Past"));
   }
 
   /** "gravely concerned": the adverb right before the attribute belongs to it. */
@@ -336,7 +288,7 @@ final class ContentFinder {
   /** The clause before, and what follows the cue where the clause goes on behind it. */
   private Optional<Statement> around(
       Line line, int sentence, int from, int matrixEnd, int end, String rule) {
-    int start = behindDateline(line, sentence, from);
+    int start = ContentShapes.behindDateline(line, sentence, from);
     if (from <= start) {
       return Optional.empty();
     }
@@ -374,26 +326,6 @@ final class ContentFinder {
       }
     }
     return -1;
-  }
-
-  /** "GENEVA, 3 May – …", "08:30. …": place and hour stand before what is said. */
-  private static int behindDateline(Line line, int start, int from) {
-    boolean timed = false;
-    for (int at = start; at < from && at < start + LONGEST_DATELINE; at++) {
-      timed |= line.time(at).isPresent();
-      boolean dash = DASHES.contains(line.form(at));
-      boolean stop = line.form(at).equals(".") || line.form(at).equals(":");
-      if ((dash && at == start) || ((dash || stop) && timed)) {
-        return at + 1;
-      }
-      if (line.isFinite(at)) {
-        return start;
-      }
-      if (timed && line.form(at).endsWith(".") && line.form(at).length() > 1) {
-        return at + 1;
-      }
-    }
-    return start;
   }
 
   private Optional<Statement> bySource(Line line, CueSite site, Source source, int end) {
