@@ -49,9 +49,8 @@ class QuoteTest {
 
   @Test
   void leavesAQuotationWithoutACueToNobody() {
-    MarkedText marked =
-        MarkedText.of("Le panneau « Bienvenue dans la vallée heureuse » est rouge.");
-    Quote quote = quote(marked, "Bienvenue dans la vallée heureuse");
+    MarkedText marked = MarkedText.of("Le panneau « La vallée heureuse vous attend » est rouge.");
+    Quote quote = quote(marked, "La vallée heureuse vous attend");
     assertEquals(List.of(), quote.speakers());
     assertTrue(quote.cue().isEmpty());
   }

@@ -152,7 +152,7 @@ final class Adjuncts {
     if (line.time(at).isPresent()) {
       return line.after(at);
     }
-    if (line.upos(at) == Upos.ADV && !line.isAny(at, lexicon.grammar().clause())) {
+    if (isFreeAdverb(line, at)) {
       return at + 1;
     }
     if (line.upos(at) != Upos.ADP || at + 1 >= end) {
@@ -164,6 +164,15 @@ final class Adjuncts {
     }
     int phraseEnd = next < end ? Math.min(end, phrases.end(line, next)) : next;
     return phraseEnd > next ? phraseEnd : at;
+  }
+
+  /** No negation, which belongs to its infinitive, and none that counts: "au moins sept". */
+  private boolean isFreeAdverb(Line line, int at) {
+    boolean counts = at + 1 < line.size() && line.upos(at + 1) == Upos.NUM;
+    return line.upos(at) == Upos.ADV
+        && !counts
+        && !line.isAny(at, lexicon.grammar().clause())
+        && !line.isAny(at, lexicon.grammar().negation());
   }
 
   private static boolean isPoint(TimeExpression time) {

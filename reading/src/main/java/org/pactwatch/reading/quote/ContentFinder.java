@@ -3,6 +3,8 @@ package org.pactwatch.reading.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.pactwatch.model.text.Span;
 import org.pactwatch.reading.stream.Quote;
 import org.pactwatch.syntax.Upos;
@@ -15,14 +17,19 @@ final class ContentFinder {
   /** A lead-in such as "however" may stand before a quotation without making it a fragment. */
   private static final int LONGEST_LEAD_IN = 3;
 
+  /** What has a finite verb of its own. */
+  private static final Set<String> CLAUSES = Set.of("clause", "question", "colon");
+
   private final CueLexicon lexicon;
   private final Adjuncts adjuncts;
   private final SourceFinder sources;
+  private final ContentBorder border;
 
   ContentFinder(CueLexicon lexicon, Adjuncts adjuncts, SourceFinder sources) {
     this.lexicon = lexicon;
     this.adjuncts = adjuncts;
     this.sources = sources;
+    this.border = new ContentBorder(lexicon.grammar());
   }
 
   /**
@@ -53,8 +60,27 @@ final class ContentFinder {
       return governed;
     }
     return site.kind() == CueSite.Kind.VERB
-        ? source.flatMap(found -> beside(line, site, found, end))
+        ? source
+            .flatMap(found -> beside(line, site, found, end))
+            .or(() -> announced(line, site, end))
         : Optional.empty();
+  }
+
+  /** "X announced it on Monday: …": a whole clause behind a colon that closes the cue's clause. */
+  private Optional<Statement> announced(Line line, CueSite site, int end) {
+    int zone = line.zone(site.first());
+    for (int at = site.last(); at < end && line.zone(at) == zone; at++) {
+      if (line.isFinite(at)) {
+        return Optional.empty();
+      }
+      if (line.form(at).equals(":")) {
+        boolean clause = IntStream.range(at + 1, end).anyMatch(line::isFinite);
+        return clause
+            ? behindColon(line, line.sentenceStart(site.first()), at, end)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Statement> governed(Line line, CueSite site, Optional<Source> source, int end) {
@@ -94,10 +120,19 @@ final class ContentFinder {
       return content(line, start, at, infinitive(line, first, end), end, "infinitive");
     }
     boolean active = site.kind() != CueSite.Kind.PASSIVE;
-    boolean object = site.takes(Frame.NOUN) && startsNounPhrase(line, first, lexicon);
-    boolean attribute = site.takes(Frame.ATTRIBUTE) && startsAttribute(line, first);
-    if (active && (object || attribute)) {
-      return content(line, start, at, at, end, object ? "noun" : "attribute");
+    boolean object = site.takes(Frame.NOUN) && ContentShapes.startsNounPhrase(line, first, lexicon);
+    boolean attribute = site.takes(Frame.ATTRIBUTE) && ContentShapes.startsAttribute(line, first);
+    boolean label = site.takes(Frame.LABEL) && ContentShapes.isLabel(line, at);
+    boolean judged = site.takes(Frame.JUDGED) && ContentShapes.isJudged(line, first, end);
+    boolean spoken = active || source.filter(Source::namesSomebody).isPresent();
+    if ((label && spoken) || (active && judged)) {
+      return content(line, start, at, at, end, "label");
+    }
+    if (active && object) {
+      return content(line, start, at, at, end, "noun");
+    }
+    if (active && attribute) {
+      return content(line, start, at, degree(line, from, at), end, "attribute");
     }
     if (quoted.isPresent() && active && site.takes(Frame.DIRECT)) {
       return content(line, start, at, at, end, "fragment");
@@ -140,28 +175,25 @@ final class ContentFinder {
     return at < end && line.isInfinitive(at) ? start : -1;
   }
 
-  private static boolean startsNounPhrase(Line line, int at, CueLexicon lexicon) {
-    if (at >= line.size()) {
-      return false;
-    }
-    boolean possessor = line.isAny(at, lexicon.grammar().possessor());
-    return line.mention(at).isPresent()
-        || switch (line.upos(at)) {
-          case DET, NOUN, PROPN, NUM, ADJ -> true;
-          case ADP -> possessor;
-          default -> false;
-        };
-  }
-
-  private static boolean startsAttribute(Line line, int at) {
-    return at < line.size() && (line.upos(at) == Upos.ADJ || line.isParticiple(at, "Past"));
+  /** "gravely concerned": the adverb right before the attribute belongs to it. */
+  private int degree(Line line, int from, int attribute) {
+    int before = attribute - 1;
+    boolean own =
+        before >= from
+            && line.upos(before) == Upos.ADV
+            && line.time(before).isEmpty()
+            && !line.isAny(before, lexicon.grammar().connectives());
+    return own ? before : attribute;
   }
 
   /** A cue that stands behind, before or inside what it governs, set off by commas or marks. */
   private Optional<Statement> beside(Line line, CueSite site, Source source, int end) {
     int sentence = line.sentenceStart(site.first());
     int from = Math.min(sources.start(line, site), source.from());
-    int matrixEnd = adjuncts.clauseEnd(line, Math.max(site.last(), source.to()), end);
+    int matrixEnd = matrixEnd(line, site, source, end);
+    if (isIncise(line, site, source, from)) {
+      return incise(line, site, from, matrixEnd);
+    }
     Optional<Quotation> before = NeighbouringQuotations.endingBefore(line, from, site);
     Optional<Quotation> behind = NeighbouringQuotations.besideBehind(line, matrixEnd, end);
     if (before.isPresent()) {
@@ -172,9 +204,15 @@ final class ContentFinder {
         return Optional.of(new Statement(Quote.Kind.DIRECT, parts, from, matrixEnd, true, "after"));
       }
     }
+    boolean confirms = from > sentence && line.isAny(from - 1, lexicon.grammar().like());
+    if (confirms) {
+      from--;
+    }
     boolean setOff =
         before.isPresent()
-            || (isInverted(site, source) && from > sentence && line.isPunctuation(from - 1))
+            || ((confirms || isInverted(site, source))
+                && from > sentence
+                && line.isPunctuation(from - 1))
             || (behind.isPresent() && from - sentence <= LONGEST_LEAD_IN);
     if (!setOff) {
       return Optional.empty();
@@ -187,24 +225,107 @@ final class ContentFinder {
     return around(line, sentence, from, matrixEnd, end, "clause-before");
   }
 
-  /** The clause before, and what follows the cue where the clause goes on behind it. */
-  private Optional<Statement> around(
-      Line line, int sentence, int from, int matrixEnd, int end, String rule) {
-    if (from <= sentence) {
+  /** Where the cue's clause ends, with what is said of its source between commas. */
+  private int matrixEnd(Line line, CueSite site, Source source, int end) {
+    int at = adjuncts.clauseEnd(line, Math.max(site.last(), source.to()), end);
+    boolean named = site.inverted().isEmpty() && source.from() >= site.last();
+    while (named && at + 1 < end && line.isComma(at)) {
+      int next = adjuncts.clauseEnd(line, at + 1, end);
+      if (next == at + 1 || next >= line.size() || !isAside(line, at + 1, next)) {
+        return at;
+      }
+      at = next;
+    }
+    return at;
+  }
+
+  private static boolean isAside(Line line, int from, int to) {
+    Upos first = line.upos(from);
+    boolean phrase =
+        line.mention(from).isPresent()
+            || line.time(from).isPresent()
+            || first == Upos.DET
+            || first == Upos.ADP
+            || first == Upos.NOUN
+            || first == Upos.PROPN;
+    return phrase && line.zone(from) == line.zone(from - 1) && hasNoVerb(line, from, to);
+  }
+
+  private static boolean hasNoVerb(Line line, int from, int to) {
+    return IntStream.range(from, to).noneMatch(at -> line.isFinite(at) || line.isInfinitive(at));
+  }
+
+  /** Tells whether the cue interrupts the very quotation in which it stands. */
+  private boolean isIncise(Line line, CueSite site, Source source, int from) {
+    int zone = line.zone(site.first());
+    boolean reflexive = site.verb().filter(CueVerb::reflexive).isPresent();
+    boolean bare = reflexive || sources.start(line, site) == site.first();
+    return zone != Line.OUTSIDE
+        && bare
+        && isInverted(site, source)
+        && from > line.sentenceStart(site.first())
+        && line.isComma(from - 1);
+  }
+
+  private static Optional<Statement> incise(Line line, CueSite site, int from, int matrixEnd) {
+    Span whole = line.quotations().get(line.zone(site.first())).inside();
+    int spoken = from < 2 ? whole.start() : line.span(from - 2).end();
+    if (spoken <= whole.start()) {
       return Optional.empty();
     }
     List<Span> parts = new ArrayList<>();
-    boolean finite = false;
-    for (int at = sentence; at < from; at++) {
-      finite |= line.isFinite(at);
+    parts.add(new Span(whole.start(), spoken));
+    int behind = matrixEnd;
+    while (behind < line.size() && isEdge(line, behind)) {
+      behind++;
     }
-    trimmed(line, sentence, from).ifPresent(parts::add);
-    if (!finite && matrixEnd + 1 < end && line.isComma(matrixEnd)) {
-      trimmed(line, matrixEnd + 1, end).ifPresent(parts::add);
+    if (behind < line.size() && line.span(behind).start() < whole.end()) {
+      parts.add(new Span(line.span(behind).start(), whole.end()));
     }
+    return Optional.of(new Statement(Quote.Kind.DIRECT, parts, from, matrixEnd, true, "incise"));
+  }
+
+  /** The clause before, and what follows the cue where the clause goes on behind it. */
+  private Optional<Statement> around(
+      Line line, int sentence, int from, int matrixEnd, int end, String rule) {
+    int start = ContentShapes.behindDateline(line, sentence, from);
+    if (from <= start) {
+      return Optional.empty();
+    }
+    List<Span> parts = new ArrayList<>();
+    boolean goesOn = matrixEnd + 1 < end && line.isComma(matrixEnd);
+    int relative = goesOn && rule.startsWith("source") ? relative(line, start, from) : -1;
+    trimmed(line, relative < 0 ? start : relative, from).ifPresent(parts::add);
+    boolean half =
+        relative >= 0 || hasNoVerb(line, start, from) || isSubordinate(line, start, from);
+    Optional<Quotation> quoted = NeighbouringQuotations.besideBehind(line, matrixEnd, end);
+    boolean mixed = !half && rule.equals("clause-before") && quoted.isPresent();
+    if (mixed) {
+      parts.add(quoted.get().inside());
+    } else if (half && goesOn) {
+      int last = border.end(line, line.zone(from - 1), matrixEnd + 1, end, true);
+      trimmed(line, matrixEnd + 1, last).ifPresent(parts::add);
+    }
+    Quote.Kind kind = mixed ? Quote.Kind.MIXED : Quote.Kind.INDIRECT;
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Statement(Quote.Kind.INDIRECT, parts, from, matrixEnd, true, rule));
+        : Optional.of(new Statement(kind, parts, from, matrixEnd, true, rule));
+  }
+
+  /** "If A leaves, he added, B …": the clause before the cue is only half of what is said. */
+  private static boolean isSubordinate(Line line, int start, int from) {
+    return line.upos(start) == Upos.SCONJ
+        && IntStream.range(start, from - 1).noneMatch(line::isComma);
+  }
+
+  /** The relative pronoun whose clause the words of source interrupt, or -1. */
+  private int relative(Line line, int start, int from) {
+    for (int at = from - 2; at > start && !line.isComma(at); at--) {
+      if (line.isComma(at - 1) && line.isAny(at, lexicon.grammar().linking())) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private Optional<Statement> bySource(Line line, CueSite site, Source source, int end) {
@@ -219,7 +340,8 @@ final class ContentFinder {
     }
     if (fronted) {
       int content = comma ? behindRelative(line, matrixEnd + 1, end) : source.to();
-      return trimmed(line, content, end)
+      int last = border.end(line, line.zone(from), content, end, true);
+      return trimmed(line, content, last)
           .map(
               span ->
                   new Statement(
@@ -239,21 +361,28 @@ final class ContentFinder {
     return around(line, sentence, from, matrixEnd, end, "source-after");
   }
 
-  /** "According to X, who came on Monday, the …": what is said follows the relative clause. */
+  /** "According to X, who came on Monday and was quoted by Y, the …": past what X is or did. */
   private int behindRelative(Line line, int from, int end) {
-    if (from >= end || !line.isAny(from, lexicon.grammar().relative())) {
-      return from;
+    int start = from;
+    while (start < end
+        && (line.isAny(start, lexicon.grammar().relative()) || line.isParticiple(start, "Past"))) {
+      int comma = start;
+      while (comma < end && !line.isComma(comma)) {
+        comma++;
+      }
+      if (comma >= end) {
+        return start;
+      }
+      start = comma + 1;
     }
-    int comma = from;
-    while (comma < end && !line.isComma(comma)) {
-      comma++;
-    }
-    return comma < end ? comma + 1 : from;
+    return start;
   }
 
   private Optional<Statement> content(
       Line line, int matrixFrom, int matrixTo, int from, int end, String rule) {
-    return trimmed(line, from, end)
+    boolean clause = CLAUSES.contains(rule);
+    int zone = line.zone(Math.max(0, matrixTo - 1));
+    return trimmed(line, from, border.end(line, zone, from, end, clause))
         .map(
             span ->
                 new Statement(

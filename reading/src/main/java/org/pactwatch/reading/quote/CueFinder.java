@@ -1,20 +1,31 @@
 package org.pactwatch.reading.quote;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.pactwatch.reading.stream.Cue;
+import org.pactwatch.reading.stream.Stance;
 import org.pactwatch.syntax.Upos;
 
 /** Finds the cues of a line: verbs of saying in a form that speaks, and words of source. */
 final class CueFinder {
   private static final int LONGEST_GAP = 5;
 
-  private final CueLexicon lexicon;
+  private static final int FEWEST_WORDS = 3;
+  private static final String STOPS = "?!….";
+  private static final CueVerb.Meaning SAYS = new CueVerb.Meaning("say", Stance.ASSERTS);
 
-  CueFinder(CueLexicon lexicon) {
+  private final CueLexicon lexicon;
+  private final NounPhrases phrases;
+  private final CueTails tails;
+
+  CueFinder(CueLexicon lexicon, NounPhrases phrases) {
     this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.tails = new CueTails(lexicon.grammar(), phrases);
   }
 
   /** Returns the line's cues in order. */
@@ -36,8 +47,8 @@ final class CueFinder {
       return Optional.empty();
     }
     for (SourcePhrase phrase : lexicon.sources()) {
-      if (line.matches(word, phrase.words())) {
-        int last = word + phrase.words().size();
+      int last = word + phrase.words().size();
+      if (line.matches(word, phrase.words()) && leads(line, word, last, phrase)) {
         Cue cue = new Cue(line.span(word, last), phrase.name(), phrase.stance());
         return Optional.of(
             new CueSite(
@@ -53,19 +64,126 @@ final class CueFinder {
     return Optional.empty();
   }
 
+  private static boolean leads(Line line, int word, int last, SourcePhrase phrase) {
+    boolean first = word - line.sentenceStart(word) <= 1;
+    boolean verb = line.isFinite(word) || line.isInfinitive(word);
+    if ((phrase.onlyPeople() && !first) || (phrase.link() == SourcePhrase.Link.CITED && verb)) {
+      return false;
+    }
+    return phrase.ahead().isEmpty()
+        || (last < line.size()
+            && line.isAny(last, phrase.ahead())
+            && (word == line.sentenceStart(word) || line.isPunctuation(word - 1)));
+  }
+
   private Optional<CueSite> verb(Line line, int word) {
-    List<CueVerb> candidates = lexicon.verbs(line.word(word).lemma());
-    if (candidates.isEmpty() || line.mention(word).isPresent()) {
+    boolean mayBeVerb =
+        line.isVerb(word) || lexicon.grammar().homographs().containsKey(line.form(word));
+    if (!mayBeVerb && lexicon.verbs(line.word(word).lemma()).isEmpty()) {
       return Optional.empty();
     }
-    Optional<Group> group = group(line, word);
+    String mistaken = lexicon.grammar().homographs().getOrDefault(line.form(word), "");
+    boolean isHomograph = !mistaken.isEmpty() && !line.isVerb(word) && mayBePredicate(line, word);
+    List<CueVerb> candidates = lexicon.verbs(isHomograph ? mistaken : line.word(word).lemma());
+    Optional<Group> group = line.mention(word).isPresent() ? Optional.empty() : group(line, word);
+    if (isHomograph) {
+      group = Optional.of(new Group(word, word + 1, CueSite.Kind.VERB));
+    }
     if (group.isEmpty()) {
       return Optional.empty();
     }
     Clitics clitics = clitics(line, group.get());
+    Optional<CueSite> known = known(line, candidates, group.get(), clitics);
+    return known.isPresent() || clitics.negated()
+        ? known
+        : incise(line, word, group.get(), clitics);
+  }
+
+  /** Behind a noun, a name or a pronoun a form that the tagger took for a noun may be a verb. */
+  private boolean mayBePredicate(Line line, int word) {
+    if (word == 0) {
+      return false;
+    }
+    return line.mention(word - 1).isPresent()
+        || line.isComma(word - 1)
+        || switch (line.upos(word - 1)) {
+          case NOUN, PROPN, PRON, ADJ -> true;
+          default -> lexicon.grammar().negation().contains(line.form(word - 1));
+        };
+  }
+
+  /** Any verb between a quotation and who spoke it tells that he spoke: "…", smiles X. */
+  private Optional<CueSite> incise(Line line, int word, Group group, Clitics clitics) {
+    int start = start(line, group);
+    boolean bare = start == group.first() || clitics.reflexive();
+    if (group.kind() != CueSite.Kind.VERB || !bare || start == 0) {
+      return Optional.empty();
+    }
+    OptionalInt inverted = inverted(line, group);
+    boolean comma = line.isComma(start - 1);
+    boolean person =
+        inverted.isPresent()
+            && !lexicon.grammar().nobody().contains(bareForm(line, inverted.getAsInt()))
+            && comma
+            && group.last() < line.size()
+            && line.isPunctuation(group.last());
+    boolean quoted =
+        line.zone(word) == Line.OUTSIDE
+            && endingNear(line, start).stream().anyMatch(one -> endsBefore(line, one, start))
+            && (person
+                || phrases.source(line, group.last()).isPresent()
+                || phrases.anyone(line, group.last()).isPresent());
+    boolean insideQuotation = line.zone(word) != Line.OUTSIDE && person;
+    if (!quoted && !insideQuotation) {
+      return Optional.empty();
+    }
+    CueVerb verb =
+        new CueVerb(
+            clitics.reflexive(),
+            Set.of(),
+            line.word(word).lemma(),
+            List.of(),
+            SAYS,
+            Optional.empty(),
+            Set.of(Frame.DIRECT));
+    return Optional.of(site(line, group, group.last(), group.kind(), verb, SAYS));
+  }
+
+  private int start(Line line, Group group) {
+    int start = group.first();
+    while (start > 0 && isClitic(line, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static List<Quotation> endingNear(Line line, int word) {
+    int from = line.span(Math.max(0, word - 2)).start();
+    return line.quotationsEnding(from, line.span(word).start());
+  }
+
+  /** Tells whether a quotation of some words ends right before a word, with a comma or a stop. */
+  private static boolean endsBefore(Line line, Quotation quotation, int word) {
+    int last = line.wordAt(quotation.outside().end());
+    boolean comma = last == word - 1 && line.isComma(last);
+    boolean stop =
+        last == word && STOPS.indexOf(line.text().charAt(quotation.inside().end() - 1)) >= 0;
+    return (comma || stop) && quotation.wordCount(line.text()) >= FEWEST_WORDS;
+  }
+
+  private static String bareForm(Line line, int word) {
+    String form = line.form(word);
+    return form.substring(form.lastIndexOf('-') + 1);
+  }
+
+  private Optional<CueSite> known(
+      Line line, List<CueVerb> candidates, Group group, Clitics clitics) {
     for (CueVerb candidate : candidates) {
-      int tail = tail(line, group.get().last(), candidate.tail());
-      if (tail < 0 || candidate.reflexive() != clitics.reflexive()) {
+      int tail = tails.end(line, group.last(), candidate);
+      boolean fits =
+          (candidate.reflexive() == clitics.reflexive() || clitics.ambiguous())
+              && (candidate.clitic().isEmpty() || clitics.forms().containsAll(candidate.clitic()));
+      if (tail < 0 || !fits) {
         continue;
       }
       Optional<CueVerb.Meaning> meaning =
@@ -73,22 +191,24 @@ final class CueFinder {
       if (meaning.isEmpty()) {
         return Optional.empty();
       }
-      boolean passive = group.get().kind() == CueSite.Kind.PASSIVE;
-      CueSite.Kind kind = passive && candidate.reflexive() ? CueSite.Kind.VERB : group.get().kind();
-      Cue cue =
-          new Cue(
-              line.span(group.get().first(), tail), meaning.get().name(), meaning.get().stance());
-      return Optional.of(
-          new CueSite(
-              group.get().first(),
-              tail,
-              kind,
-              Optional.of(candidate),
-              Optional.empty(),
-              inverted(line, group.get()),
-              cue));
+      boolean passive = group.kind() == CueSite.Kind.PASSIVE;
+      CueSite.Kind kind = passive && candidate.reflexive() ? CueSite.Kind.VERB : group.kind();
+      return Optional.of(site(line, group, tail, kind, candidate, meaning.get()));
     }
     return Optional.empty();
+  }
+
+  private CueSite site(
+      Line line, Group group, int last, CueSite.Kind kind, CueVerb verb, CueVerb.Meaning meaning) {
+    int cueEnd = verb.tail().contains(CueVerb.GAP) ? group.last() : last;
+    return new CueSite(
+        group.first(),
+        last,
+        kind,
+        Optional.of(verb),
+        Optional.empty(),
+        inverted(line, group),
+        new Cue(line.span(group.first(), cueEnd), meaning.name(), meaning.stance()));
   }
 
   /** The words that make up the verb, from auxiliary or carrier to the verb itself. */
@@ -158,24 +278,18 @@ final class CueFinder {
     return Optional.empty();
   }
 
-  private int tail(Line line, int from, List<String> tail) {
-    int at = from;
-    if (!tail.isEmpty()) {
-      while (at < line.size() && line.upos(at) == Upos.ADV && !line.matches(at, tail)) {
-        at++;
-      }
-    }
-    return line.matches(at, tail) ? at + tail.size() : -1;
-  }
-
   private Clitics clitics(Line line, Group group) {
     boolean reflexive = false;
     boolean negated = false;
+    boolean object = false;
+    Set<String> forms = new HashSet<>();
     for (int at = group.first() - 1; at >= 0 && isClitic(line, at); at--) {
+      forms.add(line.form(at));
       reflexive |= line.isAny(at, lexicon.grammar().reflexive());
+      object |= lexicon.grammar().objects().contains(line.form(at));
       negated |= line.isAny(at, lexicon.grammar().negation());
     }
-    return new Clitics(reflexive, negated);
+    return new Clitics(reflexive, object, negated, forms);
   }
 
   boolean isClitic(Line line, int word) {
@@ -218,5 +332,6 @@ final class CueFinder {
 
   private record Group(int first, int last, CueSite.Kind kind) {}
 
-  private record Clitics(boolean reflexive, boolean negated) {}
+  private record Clitics(
+      boolean reflexive, boolean ambiguous, boolean negated, Set<String> forms) {}
 }

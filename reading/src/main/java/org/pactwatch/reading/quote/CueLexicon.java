@@ -60,9 +60,9 @@ public final class CueLexicon {
     Map<String, List<CueVerb>> verbs = new LinkedHashMap<>();
     Set<String> known = new HashSet<>();
     for (List<CueVerb> group :
-        file.each(root.get("verbs"), node -> verbs(node, grammar.reflexive()))) {
+        file.each(root.get("verbs"), node -> verbs(node, grammar.reflexive(), grammar.clitics()))) {
       for (CueVerb verb : group) {
-        if (!known.add(verb.reflexive() + verb.head() + verb.tail())) {
+        if (!known.add(verb.reflexive() + verb.head() + verb.clitic() + verb.tail())) {
           file.attempt(
               () -> {
                 throw root.get("verbs")
@@ -73,7 +73,8 @@ public final class CueLexicon {
       }
     }
     // The longest tail is the most telling one.
-    Comparator<CueVerb> longest = Comparator.comparingInt(verb -> -verb.tail().size());
+    Comparator<CueVerb> longest =
+        Comparator.comparingInt(verb -> -verb.tail().size() - verb.clitic().size());
     verbs.values().forEach(same -> same.sort(longest));
     List<SourcePhrase> sources = new ArrayList<>();
     file.each(root.get("sources"), CueLexicon::sources).forEach(sources::addAll);
@@ -116,7 +117,7 @@ public final class CueLexicon {
     return sources;
   }
 
-  private static List<CueVerb> verbs(DataNode node, Set<String> reflexive) {
+  private static List<CueVerb> verbs(DataNode node, Set<String> reflexive, Set<String> clitic) {
     node.onlyKeys("cue", "stance", "negated", "takes", "verbs", "examples", "silent");
     CueVerb.Meaning meaning = meaning(node);
     Optional<CueVerb.Meaning> negated = node.find("negated").map(CueLexicon::meaning);
@@ -127,13 +128,15 @@ public final class CueLexicon {
     for (String pattern : node.get("verbs").texts()) {
       List<String> words = split(pattern);
       boolean isReflexive = reflexive.contains(words.get(0));
-      int head = isReflexive ? 1 : 0;
+      boolean isClitic = clitic.contains(words.get(0));
+      int head = isReflexive || isClitic ? 1 : 0;
       if (words.size() <= head) {
         throw node.get("verbs").mistake("expected a verb, got \"" + pattern + "\"");
       }
       verbs.add(
           new CueVerb(
               isReflexive,
+              isClitic ? Set.of(words.get(0)) : Set.of(),
               words.get(head),
               words.subList(head + 1, words.size()),
               meaning,
@@ -148,14 +151,16 @@ public final class CueLexicon {
   }
 
   private static List<SourcePhrase> sources(DataNode node) {
-    node.onlyKeys("cue", "stance", "link", "phrases", "only", "examples", "silent");
+    node.onlyKeys("cue", "stance", "link", "phrases", "ahead", "only", "examples", "silent");
     boolean onlyPeople = node.find("only").map(only -> only.oneOf(Only.class)).isPresent();
+    Set<String> ahead = Set.copyOf(node.texts("ahead"));
     CueVerb.Meaning meaning = meaning(node);
     SourcePhrase.Link link = node.get("link").oneOf(SourcePhrase.Link.class);
     return node.get("phrases").texts().stream()
         .map(
             phrase ->
-                new SourcePhrase(split(phrase), link, meaning.name(), meaning.stance(), onlyPeople))
+                new SourcePhrase(
+                    split(phrase), link, meaning.name(), meaning.stance(), ahead, onlyPeople))
         .toList();
   }
 

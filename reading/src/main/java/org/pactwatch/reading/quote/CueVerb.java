@@ -11,19 +11,25 @@ import org.pactwatch.reading.stream.Stance;
  *
  * @param reflexive whether it needs a reflexive pronoun
  * @param head its lemma
- * @param tail words that must follow, as lemmas or forms
+ * @param clitic object pronouns that must stand before it: "y voir"
+ * @param tail words that must follow, as lemmas or forms; {@link #GAP} stands for phrases between
  * @param meaning what kind of saying it is
  * @param negated what it is under negation; absent where a negated saying says nothing
  * @param takes what it may govern
  */
 record CueVerb(
     boolean reflexive,
+    Set<String> clitic,
     String head,
     List<String> tail,
     Meaning meaning,
     Optional<Meaning> negated,
     Set<Frame> takes) {
+  /** Stands in a tail for phrases whose words are of no matter: "accuse … of". */
+  static final String GAP = "*";
+
   CueVerb {
+    clitic = Set.copyOf(clitic);
     Objects.requireNonNull(head, "head");
     Objects.requireNonNull(meaning, "meaning");
     Objects.requireNonNull(negated, "negated");

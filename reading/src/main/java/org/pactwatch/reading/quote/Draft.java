@@ -33,6 +33,11 @@ record Draft(
     via = List.copyOf(via);
   }
 
+  /** Tells whether the cue interrupts the quotation in which it stands. */
+  boolean isIncise() {
+    return statement.rule().equals("incise");
+  }
+
   boolean says(Span span) {
     return statement.parts().stream().anyMatch(part -> part.contains(span));
   }

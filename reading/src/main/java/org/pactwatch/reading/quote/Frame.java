@@ -10,6 +10,10 @@ enum Frame {
   INFINITIVE,
   /** A noun phrase: the beginning of the withdrawal. */
   NOUN,
+  /** A noun phrase that says what something is: a provocation. */
+  LABEL,
+  /** A noun phrase with what is thought of it: this step dangerous. */
+  JUDGED,
   /** An adjective or participle: ready to leave. */
   ATTRIBUTE,
   /** Words in quotation marks, or a clause it stands behind: "…, he said". */

@@ -1,7 +1,9 @@
 package org.pactwatch.reading.quote;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pactwatch.gazetteer.data.DataNode;
 
 /**
@@ -18,8 +20,16 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param agent stands before the agent of a passive: by
  * @param possessor stands before a possessor: of
  * @param subjects subject pronouns
+ * @param personal those of them that are personal pronouns
+ * @param objects those of the reflexive pronouns that may stand for a mere object
+ * @param linking open a clause that comments on a noun: which, whose, where
+ * @param clitics object pronouns that may belong to a cue: "y voir"
+ * @param comments open a clause that comments on a whole clause: which
+ * @param connectives adverbs that belong to the cue: also, however
+ * @param like stand before a cue that confirms: as he said
  * @param nobody those of them that name nobody: one, it
  * @param finite forms that may stand alone though they look like participles
+ * @param homographs forms of verbs of saying that look like nouns or adverbs, with their lemmas
  */
 record GrammarWords(
     Set<String> clause,
@@ -33,8 +43,16 @@ record GrammarWords(
     Set<String> agent,
     Set<String> possessor,
     Set<String> subjects,
+    Set<String> personal,
+    Set<String> objects,
+    Set<String> linking,
+    Set<String> clitics,
+    Set<String> comments,
+    Set<String> connectives,
+    Set<String> like,
     Set<String> nobody,
-    Set<String> finite) {
+    Set<String> finite,
+    Map<String, String> homographs) {
 
   static GrammarWords of(DataNode node) {
     node.onlyKeys(
@@ -49,8 +67,16 @@ record GrammarWords(
         "agent",
         "possessor",
         "subjects",
+        "personal",
+        "objects",
+        "linking",
+        "clitics",
+        "comments",
+        "connectives",
+        "like",
         "nobody",
-        "finite");
+        "finite",
+        "homographs");
     return new GrammarWords(
         words(node, "clause"),
         words(node, "question"),
@@ -63,8 +89,22 @@ record GrammarWords(
         words(node, "agent"),
         words(node, "possessor"),
         words(node, "subjects"),
+        words(node, "personal"),
+        words(node, "objects"),
+        words(node, "linking"),
+        words(node, "clitics"),
+        words(node, "comments"),
+        words(node, "connectives"),
+        words(node, "like"),
         words(node, "nobody"),
-        words(node, "finite"));
+        words(node, "finite"),
+        homographs(node.get("homographs").texts()));
+  }
+
+  private static Map<String, String> homographs(List<String> pairs) {
+    return pairs.stream()
+        .map(pair -> List.of(pair.split(" ")))
+        .collect(Collectors.toUnmodifiableMap(pair -> pair.get(0), pair -> pair.get(1)));
   }
 
   private static Set<String> words(DataNode node, String key) {

@@ -263,7 +263,9 @@ final class Line {
     if (zone != OUTSIDE && (!inside(left, zone) || !inside(right, zone))) {
       return false;
     }
-    if (sentenceOf[left] == sentenceOf[right]) {
+    // What follows a semicolon outside quotation marks is a sentence of its own.
+    boolean parted = zoneOf[left] == OUTSIDE && forms[left].equals(";");
+    if (sentenceOf[left] == sentenceOf[right] && !parted) {
       return true;
     }
     // A sentence end inside one quotation does not end the sentence around it.

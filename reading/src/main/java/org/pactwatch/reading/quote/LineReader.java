@@ -3,12 +3,16 @@ package org.pactwatch.reading.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.text.Span;
 import org.pactwatch.syntax.Upos;
 
 /** Turns the cues of one line into drafts: who says what. */
 final class LineReader {
+  /** What only somebody who speaks can be the source of. */
+  private static final Set<String> SURE = Set.of("clause", "before", "after", "inside", "incise");
+
   private final CueFinder cues;
   private final SourceFinder sources;
   private final ContentFinder contents;
@@ -16,7 +20,7 @@ final class LineReader {
 
   LineReader(CueLexicon lexicon) {
     NounPhrases phrases = new NounPhrases(lexicon);
-    this.cues = new CueFinder(lexicon);
+    this.cues = new CueFinder(lexicon, phrases);
     this.sources = new SourceFinder(lexicon, cues, phrases);
     this.adjuncts = new Adjuncts(lexicon, phrases);
     this.contents = new ContentFinder(lexicon, adjuncts, sources);
@@ -60,7 +64,7 @@ final class LineReader {
 
   /** Tells whether a saying is the article's own report, no part of another saying. */
   private static boolean isTop(Line line, Sayings sayings, Draft draft) {
-    return line.zone(draft.site().first()) == Line.OUTSIDE
+    return (line.zone(draft.site().first()) == Line.OUTSIDE || draft.isIncise())
         && sayings.around(draft.site().cue().span()).stream().allMatch(draft::equals);
   }
 
@@ -95,7 +99,8 @@ final class LineReader {
     }
     int end = end(line, sites, behind, index);
     Optional<Statement> statement = contents.of(line, site, source, end);
-    if (statement.isEmpty()) {
+    if (statement.isEmpty()
+        || (source.get().doubtful() && !SURE.contains(statement.get().rule()))) {
       return Optional.empty();
     }
     List<EntityId> speakers = speakers(source.get(), last);
@@ -139,7 +144,7 @@ final class LineReader {
       }
       int start = sources.start(line, other);
       boolean insideOwnSource = behind.get(index).filter(own -> own.to() >= start).isPresent();
-      if (insideOwnSource) {
+      if (insideOwnSource || isRelayOf(line, site, behind.get(index), other)) {
         continue;
       }
       Source source = behind.get(i).get();
@@ -152,6 +157,16 @@ final class LineReader {
       }
     }
     return end;
+  }
+
+  /** "According to X, quoted by Y, …": the relay belongs to the words of source before it. */
+  private static boolean isRelayOf(
+      Line line, CueSite site, Optional<Source> source, CueSite other) {
+    return site.kind() == CueSite.Kind.SOURCE
+        && site.first() - line.sentenceStart(site.first()) <= 1
+        && other.source().filter(one -> one.link() == SourcePhrase.Link.CITED).isPresent()
+        && source.isPresent()
+        && noVerb(line, source.get().to(), other.first());
   }
 
   /** "When he asked whether …, the president replied": the reply is no part of the question. */

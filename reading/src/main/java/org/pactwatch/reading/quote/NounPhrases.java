@@ -18,17 +18,25 @@ final class NounPhrases {
   /** The word after the noun phrase that starts here, possessors included. */
   int end(Line line, int from) {
     int at = from;
+    boolean headed = false;
     while (at < line.size() && line.zone(at) == line.zone(from)) {
       if (line.mention(at).isPresent()) {
+        headed = true;
         at = line.after(at);
       } else if (line.time(at).isPresent() && at > from) {
         break;
       } else if (isNominal(line, at)) {
+        // A determiner behind the head opens a phrase of its own: "devant le parlement le chef".
+        if (headed && line.upos(at) == Upos.DET) {
+          break;
+        }
+        headed |= line.upos(at) == Upos.NOUN || line.upos(at) == Upos.PROPN;
         at++;
       } else if (line.isAny(at, lexicon.grammar().possessor())
           && at > from
           && at + 1 < line.size()
           && (line.mention(at + 1).isPresent() || isNominal(line, at + 1))) {
+        headed = false;
         at++;
       } else {
         break;
@@ -54,6 +62,45 @@ final class NounPhrases {
     }
     boolean noun = line.upos(head) == Upos.NOUN || line.upos(head) == Upos.PROPN;
     return noun ? common(line, from, head) : Optional.empty();
+  }
+
+  /** Any noun as who may have spoken; only where the saying itself leaves no doubt. */
+  Optional<Source> anyone(Line line, int from) {
+    int head = head(line, from);
+    boolean noun =
+        head < line.size()
+            && line.zone(head) == line.zone(from)
+            && line.mention(head).isEmpty()
+            && line.upos(head) == Upos.NOUN
+            && !line.isAny(head, lexicon.nouns().sayings());
+    if (!noun) {
+      return Optional.empty();
+    }
+    int to = end(line, head);
+    return Optional.of(Source.speaker(List.of(words(line, head, to)), from, to).inDoubt());
+  }
+
+  /** Words of saying that stand for who said them: "informations de presse". */
+  Optional<Source> document(Line line, int from) {
+    int head = head(line, from);
+    if (head >= line.size()
+        || line.zone(head) != line.zone(from)
+        || line.mention(head).isPresent()
+        || !line.isAny(head, lexicon.nouns().sayings())) {
+      return Optional.empty();
+    }
+    int to = end(line, head);
+    for (int at = head + 1; at < to; at++) {
+      if (line.upos(at) == Upos.NOUN && line.isAny(at, lexicon.nouns().people())) {
+        int first = line.isAny(at - 1, lexicon.grammar().possessor()) ? at : head;
+        return Optional.of(Source.speaker(List.of(words(line, first, to)), from, to));
+      }
+    }
+    return Optional.of(Source.speaker(List.of(words(line, head, to)), from, to));
+  }
+
+  private static EntityId words(Line line, int from, int to) {
+    return EntityId.text(line.span(from, to).of(line.text()));
   }
 
   /** Tells whether a mention can be the source of words. */
@@ -107,7 +154,13 @@ final class NounPhrases {
     }
     return Optional.of(
         new Source(
-            source.speakers(), source.via(), false, false, from, Math.max(to, end(line, to))));
+            source.speakers(),
+            source.via(),
+            false,
+            false,
+            false,
+            from,
+            Math.max(to, end(line, to))));
   }
 
   private Optional<Source> common(Line line, int from, int head) {
@@ -128,9 +181,27 @@ final class NounPhrases {
     if (line.isAny(head, nouns.sayings())) {
       return inside.map(mention -> of(mention, from, to));
     }
+    Optional<Mention> holder = holder(line, head, to);
+    if (holder.isPresent()) {
+      return holder.map(person -> of(person, from, to));
+    }
     boolean name = line.upos(head) == Upos.PROPN;
     return name || line.isAny(head, nouns.people())
         ? Optional.of(Source.speaker(words, from, to))
+        : Optional.empty();
+  }
+
+  /** "la députée Oda Rim": the person whose office or trade the noun tells. */
+  private static Optional<Mention> holder(Line line, int head, int to) {
+    int at = head + 1;
+    while (at < to
+        && line.mention(at).filter(one -> one.form() != Mention.Form.ADJECTIVE).isEmpty()
+        && line.upos(at) == Upos.ADJ) {
+      at++;
+    }
+    return at < to
+        ? line.mention(at)
+            .filter(one -> one.kind() == EntityKind.PERSON && one.form() == Mention.Form.NAME)
         : Optional.empty();
   }
 

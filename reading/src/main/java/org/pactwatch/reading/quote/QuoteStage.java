@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
 import org.pactwatch.model.text.Span;
@@ -33,6 +34,7 @@ import org.pactwatch.reading.stream.TimeExpression;
  */
 public final class QuoteStage implements Stage {
   private static final int FEWEST_WORDS = 4;
+  private static final Set<String> STOPS = Set.of(".", "!", "?", "…");
 
   private final CueLexicon lexicon;
   private final LineReader reader;
@@ -91,6 +93,9 @@ public final class QuoteStage implements Stage {
         indirect.add(draft);
       } else {
         taken.addAll(draft.statement().parts());
+        if (draft.isIncise()) {
+          taken.add(line.quotations().get(line.zone(draft.site().first())).inside());
+        }
       }
     }
     Map<Integer, Draft> direct = lastDirect(line, drafts);
@@ -128,7 +133,7 @@ public final class QuoteStage implements Stage {
             .or(() -> rightBefore(line, direct, quotation));
     return goesOn
         .map(draft -> draft.continued(lexicon.language(), quotation))
-        .or(() -> Optional.of(bare(quotation)));
+        .or(() -> Optional.of(bare(quotation)).filter(quote -> isSpeech(line, quotation)));
   }
 
   /** "X: « … »". */
@@ -190,6 +195,14 @@ public final class QuoteStage implements Stage {
         List.of(),
         Optional.empty(),
         lexicon.language() + ":quote/bare");
+  }
+
+  /** A name or a title has no verb of its own, and ends with no stop. */
+  private static boolean isSpeech(Line line, Quotation quotation) {
+    int from = line.wordAt(quotation.inside().start());
+    int to = line.wordAt(quotation.inside().end());
+    return IntStream.range(from, to)
+        .anyMatch(word -> line.isFinite(word) || STOPS.contains(line.form(word)));
   }
 
   private static boolean isFirst(Line line, Quotation quotation) {

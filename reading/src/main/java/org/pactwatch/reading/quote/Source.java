@@ -11,35 +11,46 @@ import org.pactwatch.model.entity.EntityId;
  * @param via outlets and media
  * @param again whether it points back to the source named before
  * @param pronoun whether it is a pronoun that nobody resolved
+ * @param doubtful whether it is a noun that is not known to speak
  * @param from its first word
  * @param to the word after its last one
  */
 record Source(
-    List<EntityId> speakers, List<EntityId> via, boolean again, boolean pronoun, int from, int to) {
+    List<EntityId> speakers,
+    List<EntityId> via,
+    boolean again,
+    boolean pronoun,
+    boolean doubtful,
+    int from,
+    int to) {
   Source {
     speakers = List.copyOf(speakers);
     via = List.copyOf(via);
   }
 
   static Source speaker(List<EntityId> speakers, int from, int to) {
-    return new Source(speakers, List.of(), false, false, from, to);
+    return new Source(speakers, List.of(), false, false, false, from, to);
   }
 
   static Source medium(List<EntityId> via, int from, int to) {
-    return new Source(List.of(), via, false, false, from, to);
+    return new Source(List.of(), via, false, false, false, from, to);
   }
 
   static Source again(int from, int to) {
-    return new Source(List.of(), List.of(), true, false, from, to);
+    return new Source(List.of(), List.of(), true, false, false, from, to);
   }
 
   static Source pronoun(EntityId words, int from, int to) {
-    return new Source(List.of(words), List.of(), false, true, from, to);
+    return new Source(List.of(words), List.of(), false, true, false, from, to);
   }
 
   /** A subject that is there and names nobody: "one says". */
   static Source nobody(int from, int to) {
-    return new Source(List.of(), List.of(), false, false, from, to);
+    return new Source(List.of(), List.of(), false, false, false, from, to);
+  }
+
+  Source inDoubt() {
+    return new Source(speakers, via, again, pronoun, true, from, to);
   }
 
   /** Returns both, this one first. */
@@ -47,6 +58,7 @@ record Source(
     return new Source(
         joined(speakers, other.speakers),
         joined(via, other.via),
+        false,
         false,
         false,
         Math.min(from, other.from),

@@ -3,6 +3,7 @@ package org.pactwatch.reading.quote;
 import java.util.Optional;
 import java.util.Set;
 import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.entity.EntityKind;
 import org.pactwatch.reading.stream.Mention;
 import org.pactwatch.syntax.Upos;
 
@@ -25,7 +26,7 @@ final class SourceFinder {
   Optional<Source> of(Line line, CueSite site) {
     if (site.kind() == CueSite.Kind.SOURCE) {
       return site.last() < line.sentenceEnd(site.first())
-          ? phrases.source(line, site.last())
+          ? phrases.source(line, site.last()).or(() -> phrases.document(line, site.last()))
           : Optional.empty();
     }
     if (site.inverted().isPresent()) {
@@ -34,7 +35,8 @@ final class SourceFinder {
     if (site.kind() == CueSite.Kind.PASSIVE) {
       return agent(line, site);
     }
-    Optional<Source> behind = isInverted(line, site) ? inverted(line, site) : Optional.empty();
+    boolean mayBeInverted = isInverted(line, site) && !isInsertion(line, site);
+    Optional<Source> behind = mayBeInverted ? inverted(line, site) : Optional.empty();
     return behind.isPresent() ? behind : subject(line, site);
   }
 
@@ -45,7 +47,11 @@ final class SourceFinder {
     while (start > floor && cues.isClitic(line, start - 1)) {
       start--;
     }
-    return start;
+    boolean confirms =
+        start - 1 > floor
+            && line.isAny(start - 1, lexicon.grammar().like())
+            && line.isComma(start - 2);
+    return confirms ? start - 1 : start;
   }
 
   private boolean isInverted(Line line, CueSite site) {
@@ -63,13 +69,87 @@ final class SourceFinder {
         || line.upos(before) == Upos.ADV;
   }
 
+  /** "said on the radio Arno Velt": a person named right behind a noun is the subject. */
+  private int beforeName(Line line, int from, int end) {
+    if (end < line.size() && phrases.source(line, end).isPresent()) {
+      return end;
+    }
+    for (int at = from + 1; at < end; at++) {
+      boolean person =
+          line.mention(at).filter(one -> one.kind() == EntityKind.PERSON).isPresent()
+              && line.mentionStart(at) == at;
+      if (person && line.upos(at - 1) == Upos.NOUN && line.mention(at - 1).isEmpty()) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isBesideQuotation(Line line, int start) {
+    int before = start > 0 && line.isComma(start - 1) ? start - 2 : start - 1;
+    return line.zone(start) != Line.OUTSIDE || (before >= 0 && line.zone(before) != Line.OUTSIDE);
+  }
+
+  /** "X, head of Y, has …": without a clause before the comma the subject stands there. */
+  private boolean isInsertion(Line line, CueSite site) {
+    int start = start(line, site);
+    int floor = line.sentenceStart(site.first());
+    if (line.zone(site.first()) != Line.OUTSIDE || start - 2 < floor || !line.isComma(start - 1)) {
+      return false;
+    }
+    for (int at = floor; at < start; at++) {
+      if (line.isFinite(at) || line.zone(at) != Line.OUTSIDE) {
+        return false;
+      }
+    }
+    return line.mention(floor).isPresent() || line.upos(floor) == Upos.DET;
+  }
+
   private Optional<Source> inverted(Line line, CueSite site) {
     int at = site.last();
     int end = line.sentenceEnd(site.first());
-    while (at < end && (line.time(at).isPresent() || line.upos(at) == Upos.ADV)) {
-      at = line.after(at);
+    while (at < end) {
+      if (line.time(at).isPresent() || line.upos(at) == Upos.ADV) {
+        at = line.after(at);
+      } else if (line.upos(at) == Upos.ADP && line.mention(at).isEmpty() && at + 1 < end) {
+        // "has declared before the parliament the minister": the phrase stands between.
+        int next = beforeName(line, at + 1, phrases.end(line, at + 1));
+        if (next == at + 1) {
+          break;
+        }
+        at = next;
+      } else {
+        break;
+      }
     }
-    return at < end ? phrases.source(line, at) : Optional.empty();
+    int noun = at;
+    boolean quoted = isBesideQuotation(line, start(line, site));
+    return at < end
+        ? phrases
+            .source(line, at)
+            .or(() -> quoted ? phrases.anyone(line, noun) : Optional.empty())
+            .map(found -> named(line, found))
+        : Optional.empty();
+  }
+
+  /** "the minister, Arno Velt": the person named behind the office speaks. */
+  private static Source named(Line line, Source source) {
+    int name = source.to() + 1;
+    boolean already =
+        line.mention(source.to() - 1)
+            .filter(one -> one.kind() == EntityKind.PERSON && one.form() == Mention.Form.NAME)
+            .isPresent();
+    if (already
+        || source.pronoun()
+        || source.again()
+        || name >= line.size()
+        || !line.isComma(name - 1)) {
+      return source;
+    }
+    return line.mention(name)
+        .filter(one -> one.kind() == EntityKind.PERSON && one.form() == Mention.Form.NAME)
+        .map(one -> NounPhrases.of(one, source.from(), line.after(name)))
+        .orElse(source);
   }
 
   private Optional<Source> agent(Line line, CueSite site) {
@@ -87,11 +167,19 @@ final class SourceFinder {
     if (mention.isPresent()) {
       return NounPhrases.of(mention.get(), word, word + 1);
     }
+    if (line.isAny(word, lexicon.nouns().again()) && !isPersonal(line, word)) {
+      return Source.again(word, word + 1);
+    }
     String form = line.form(word);
     String bare = form.substring(form.lastIndexOf('-') + 1);
     return lexicon.grammar().nobody().contains(bare)
         ? Source.nobody(word, word + 1)
         : Source.pronoun(EntityId.text(bare), word, word + 1);
+  }
+
+  private boolean isPersonal(Line line, int word) {
+    String form = line.form(word);
+    return lexicon.grammar().personal().contains(form.substring(form.lastIndexOf('-') + 1));
   }
 
   private Optional<Source> subject(Line line, CueSite site) {
@@ -108,7 +196,8 @@ final class SourceFinder {
     int at = start - 1;
     while (at >= floor) {
       int next = line.mention(at).isPresent() ? line.mentionStart(at) - 1 : at - 1;
-      if (line.zone(at) != line.zone(site.first()) || line.time(at).isPresent()) {
+      boolean foreign = line.zone(at) != line.zone(site.first()) || line.time(at).isPresent();
+      if (foreign || isEmphatic(line, at, start)) {
         at = next;
         continue;
       }
@@ -125,6 +214,10 @@ final class SourceFinder {
         if (pending > 0) {
           pending--;
         } else {
+          Optional<Source> named = apposed(line, nounPhraseStart(line, from, floor), floor);
+          if (insertion && named.isPresent()) {
+            return named;
+          }
           Optional<Source> source = subjectAt(line, nounPhraseStart(line, from, floor));
           // Behind ", who came on Monday," and ", the ally of X," the subject stands further left.
           int phrase = nounPhraseStart(line, from, floor);
@@ -141,11 +234,37 @@ final class SourceFinder {
     return Optional.empty();
   }
 
+  /** "The palace, for its part, said", "X, he, said": the pronoun only stresses the subject. */
+  private static boolean isEmphatic(Line line, int word, int end) {
+    boolean pronoun =
+        line.upos(word) == Upos.PRON
+            || line.mention(word).filter(one -> one.form() == Mention.Form.PRONOUN).isPresent();
+    return pronoun
+        && word > 0
+        && word + 1 < end
+        && line.isComma(word - 1)
+        && line.isComma(word + 1);
+  }
+
+  /** "Arno Velt, spokesman of the palace, said": the person named before the office speaks. */
+  private static Optional<Source> apposed(Line line, int phrase, int floor) {
+    boolean behindComma = phrase - 1 > floor && line.isComma(phrase - 1);
+    boolean office =
+        line.mention(phrase)
+            .filter(one -> one.form() == Mention.Form.NAME && one.kind() == EntityKind.PERSON)
+            .isEmpty();
+    return behindComma && office
+        ? line.mention(phrase - 2)
+            .filter(one -> one.form() == Mention.Form.NAME && one.kind() == EntityKind.PERSON)
+            .map(one -> NounPhrases.of(one, line.mentionStart(phrase - 2), phrase - 1))
+        : Optional.empty();
+  }
+
   private Optional<Source> subjectAt(Line line, int from) {
     if (line.mention(from).isEmpty() && line.upos(from) == Upos.PRON) {
       return Optional.of(pronoun(line, from));
     }
-    Optional<Source> source = phrases.source(line, from);
+    Optional<Source> source = phrases.source(line, from).or(() -> phrases.anyone(line, from));
     return source.map(found -> found.pronoun() ? found : withCoordinated(line, found));
   }
 

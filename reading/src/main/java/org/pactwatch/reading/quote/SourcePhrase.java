@@ -2,6 +2,7 @@ package org.pactwatch.reading.quote;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.pactwatch.reading.stream.Stance;
 
 /**
@@ -11,14 +12,22 @@ import org.pactwatch.reading.stream.Stance;
  * @param link how the source behind them stands to what is said
  * @param name what kind of cue it is
  * @param stance how the source stands to it
+ * @param ahead nouns of which one must follow, set off from what stands before; any where empty
  * @param onlyPeople whether only a person or body may follow, at the head of a sentence
  */
-record SourcePhrase(List<String> words, Link link, String name, Stance stance, boolean onlyPeople) {
+record SourcePhrase(
+    List<String> words,
+    Link link,
+    String name,
+    Stance stance,
+    Set<String> ahead,
+    boolean onlyPeople) {
   SourcePhrase {
     Objects.requireNonNull(link, "link");
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(stance, "stance");
     words = List.copyOf(words);
+    ahead = Set.copyOf(ahead);
   }
 
   /** How a source stands to what is said. */

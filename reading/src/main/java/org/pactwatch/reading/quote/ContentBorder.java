@@ -1,0 +1,118 @@
+package org.pactwatch.reading.quote;
+
+import java.util.Set;
+import org.pactwatch.syntax.Upos;
+
+/**
+ * Finds where what is said ends and the article speaks again: before a comment on it, before a
+ * relative clause set off from it, before the next predicate of who said it.
+ */
+final class ContentBorder {
+  private final GrammarWords grammar;
+
+  ContentBorder(GrammarWords grammar) {
+    this.grammar = grammar;
+  }
+
+  /**
+   * Returns the word after the last one that is said.
+   *
+   * @param clause whether the words said have a finite verb of their own
+   * @param end the word after the last one they may reach
+   */
+  int end(Line line, int zone, int from, int end, boolean clause) {
+    int verbs = 0;
+    int clauses = clause ? 1 : 0;
+    boolean compound = false;
+    for (int at = from; at < end; at++) {
+      if (line.zone(at) != zone || line.mention(at).isPresent()) {
+        continue;
+      }
+      boolean complete = verbs >= clauses;
+      if (complete && at > from && line.isComma(at) && opensComment(line, at + 1, end)) {
+        return at;
+      }
+      if (complete && at > from && !clause && isNextPredicate(line, at, end, compound)) {
+        return at;
+      }
+      compound |= line.isInfinitive(at) && line.isAny(at, grammar.auxiliary());
+      if (line.isFinite(at)) {
+        verbs++;
+      } else if (opensClause(line, at)) {
+        clauses++;
+      }
+    }
+    return end;
+  }
+
+  private boolean opensClause(Line line, int at) {
+    boolean question = grammar.question().contains(line.form(at));
+    return line.upos(at) == Upos.SCONJ
+        || line.isAny(at, grammar.linking())
+        || (question && !grammar.reflexive().contains(line.form(at)));
+  }
+
+  private boolean opensComment(Line line, int at, int end) {
+    if (at >= end) {
+      return false;
+    }
+    Set<String> comments = grammar.comments();
+    boolean onClause =
+        comments.contains(line.form(at)) && at + 1 < end && line.isAny(at + 1, grammar.linking());
+    boolean pronoun = line.upos(at) == Upos.PRON || !goesOn(line, at, end);
+    boolean onNoun = pronoun && line.isAny(at, grammar.linking());
+    return onClause
+        || onNoun
+        || opensGerund(line, at, end)
+        || line.isFinite(behindClitics(line, at, end));
+  }
+
+  /** ", while saying …": what the speaker does beside. */
+  private static boolean opensGerund(Line line, int from, int end) {
+    int at = from;
+    while (at < end && line.upos(at) == Upos.ADV) {
+      at++;
+    }
+    return at + 1 < end
+        && line.upos(at) == Upos.ADP
+        && line.isVerb(at + 1)
+        && line.isParticiple(at + 1, "Pres");
+  }
+
+  /** "… that A, that B and that C": the second that opens no comment. */
+  private boolean goesOn(Line line, int from, int end) {
+    for (int at = from; at + 1 < end; at++) {
+      if (line.upos(at) == Upos.CCONJ && line.isAny(at + 1, grammar.clause())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ", promised …", "and put … on alert": a further act of who said it. */
+  private boolean isNextPredicate(Line line, int at, int end, boolean compound) {
+    if (line.upos(at) != Upos.CCONJ) {
+      return false;
+    }
+    int verb = behindClitics(line, at + 1, end);
+    boolean participle =
+        line.isVerb(verb)
+            && line.isParticiple(verb, "Past")
+            && !compound
+            && line.upos(at - 1) != Upos.ADJ
+            && !line.isParticiple(at - 1, "Past");
+    return line.isFinite(verb) || participle;
+  }
+
+  /** Past object pronouns and adverbs; a subject pronoun stays, it opens a clause of its own. */
+  private int behindClitics(Line line, int from, int end) {
+    int at = from;
+    while (at + 1 < end
+        && line.mention(at).isEmpty()
+        && !grammar.subjects().contains(line.form(at))
+        && (line.upos(at) == Upos.PRON || line.upos(at) == Upos.ADV)) {
+      at++;
+    }
+    return Math.min(at, line.size() - 1);
+  }
+}

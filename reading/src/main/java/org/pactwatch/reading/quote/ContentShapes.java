@@ -1,0 +1,77 @@
+package org.pactwatch.reading.quote;
+
+import java.util.Set;
+import org.pactwatch.syntax.Upos;
+
+/** Tells by their first words what phrases behind or before a cue may be. */
+final class ContentShapes {
+  private static final int LONGEST_DATELINE = 12;
+  private static final Set<String> DASHES = Set.of("–", "—", "-");
+
+  private ContentShapes() {}
+
+  static boolean startsNounPhrase(Line line, int at, CueLexicon lexicon) {
+    if (at >= line.size()) {
+      return false;
+    }
+    boolean possessor = line.isAny(at, lexicon.grammar().possessor());
+    return line.mention(at).isPresent()
+        || switch (line.upos(at)) {
+          case DET, NOUN, PROPN, NUM, ADJ -> true;
+          case ADP -> possessor;
+          default -> false;
+        };
+  }
+
+  static boolean isLabel(Line line, int at) {
+    return QuotationMarks.isMark(line.form(at).charAt(0))
+        || switch (line.upos(at)) {
+          case DET, NOUN, ADJ, VERB, ADV, NUM -> true;
+          default -> false;
+        };
+  }
+
+  /** "these words dangerous": a noun phrase that ends with what is thought of it. */
+  static boolean isJudged(Line line, int from, int end) {
+    if (from >= end || line.upos(from) != Upos.DET) {
+      return false;
+    }
+    boolean noun = false;
+    for (int at = from; at < end && !line.isPunctuation(at); at++) {
+      boolean nominal = line.upos(at) == Upos.NOUN || line.mention(at).isPresent();
+      if (noun && !nominal && (line.upos(at) == Upos.ADJ || line.isParticiple(at, "Past"))) {
+        boolean last = at + 1 >= end || line.upos(at + 1) == Upos.ADP || line.isPunctuation(at + 1);
+        return last || line.upos(at + 1) == Upos.CCONJ;
+      }
+      if (line.isFinite(at) || line.upos(at) == Upos.ADP) {
+        return false;
+      }
+      noun |= nominal;
+    }
+    return false;
+  }
+
+  static boolean startsAttribute(Line line, int at) {
+    return at < line.size() && (line.upos(at) == Upos.ADJ || line.isParticiple(at, "Past"));
+  }
+
+  /** "GENEVA, 3 May – …", "08:30. …": place and hour stand before what is said. */
+  static int behindDateline(Line line, int start, int from) {
+    boolean timed = false;
+    for (int at = start; at < from && at < start + LONGEST_DATELINE; at++) {
+      timed |= line.time(at).isPresent();
+      boolean dash = DASHES.contains(line.form(at));
+      boolean stop = line.form(at).equals(".") || line.form(at).equals(":");
+      if ((dash && at == start) || ((dash || stop) && timed)) {
+        return at + 1;
+      }
+      if (line.isFinite(at)) {
+        return start;
+      }
+      if (timed && line.form(at).endsWith(".") && line.form(at).length() > 1) {
+        return at + 1;
+      }
+    }
+    return start;
+  }
+}
