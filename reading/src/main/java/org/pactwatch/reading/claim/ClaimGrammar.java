@@ -47,6 +47,7 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param partyNouns nouns of states without a name: "les trois pays"
  * @param instrumentNouns nouns of instruments without a name: "l'accord de défense"
  * @param numbers small numbers in words, from nought on
+ * @param countingPrepositions prepositions that bound a number behind them: "jusqu'à quarante"
  * @param conditionals conjunctions that open a condition: si
  */
 public record ClaimGrammar(
@@ -82,6 +83,7 @@ public record ClaimGrammar(
     Set<String> partyNouns,
     Set<String> instrumentNouns,
     List<String> numbers,
+    Set<String> countingPrepositions,
     Set<String> conditionals) {
 
   public ClaimGrammar {
@@ -117,6 +119,7 @@ public record ClaimGrammar(
     partyNouns = Set.copyOf(partyNouns);
     instrumentNouns = Set.copyOf(instrumentNouns);
     numbers = List.copyOf(numbers);
+    countingPrepositions = Set.copyOf(countingPrepositions);
     conditionals = Set.copyOf(conditionals);
   }
 
@@ -161,6 +164,7 @@ public record ClaimGrammar(
                 "party-nouns",
                 "instrument-nouns",
                 "numbers",
+                "counting-prepositions",
                 "conditionals");
     return new ClaimGrammar(
         prepositions(root.get("complex-prepositions").texts()),
@@ -195,6 +199,7 @@ public record ClaimGrammar(
         words(root, "party-nouns"),
         words(root, "instrument-nouns"),
         root.get("numbers").texts(),
+        words(root, "counting-prepositions"),
         words(root, "conditionals"));
   }
 
