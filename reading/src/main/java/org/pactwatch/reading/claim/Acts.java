@@ -143,7 +143,7 @@ final class Acts {
     Details details =
         new Details(
             items,
-            quantity(evocation, arguments, !items.isEmpty()),
+            quantity(evocation, arguments, times, !items.isEmpty()),
             concernsInstruments(frame.type())
                 ? surroundings.instrument().or(arguments::instrument)
                 : Optional.empty(),
@@ -196,9 +196,16 @@ final class Acts {
   }
 
   /** How many of the item; where none is told, of the trained or of the force that acts. */
-  private Optional<Quantity> quantity(Evocation evocation, Arguments arguments, boolean hasItem) {
+  private Optional<Quantity> quantity(
+      Evocation evocation, Arguments arguments, List<TimeExpression> times, boolean hasItem) {
     Frame frame = evocation.frame();
-    Counted counted = new Counted(evocation.outline(), quantities, grammar, evocation.unit());
+    Counted counted =
+        new Counted(
+            evocation.outline(),
+            quantities,
+            grammar,
+            evocation.unit(),
+            times.stream().map(TimeExpression::span).toList());
     Optional<Quantity> ofItem =
         hasItem
             ? arguments

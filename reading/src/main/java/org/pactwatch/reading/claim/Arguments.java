@@ -105,7 +105,15 @@ final class Arguments {
 
   /** The pronoun or number that stands for the item: "en a livré deux". */
   Optional<Integer> unnamedItem() {
-    return trees.flatMap(tree -> evocation.verb().flatMap(tree::unnamedObject));
+    return trees
+        .flatMap(tree -> evocation.verb().flatMap(tree::unnamedObject))
+        .or(() -> evocation.verb().map(VerbGroup::to).filter(this::isBareNumber));
+  }
+
+  private boolean isBareNumber(int unit) {
+    return unit < outline.units().size()
+        && outline.unit(unit).is(Upos.NUM)
+        && outline.phraseAt(unit).isEmpty();
   }
 
   /**

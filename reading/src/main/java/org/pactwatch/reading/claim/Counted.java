@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pactwatch.model.claim.Quantity;
 import org.pactwatch.model.entity.EntityKind;
+import org.pactwatch.model.text.Span;
 import org.pactwatch.syntax.Upos;
 
 /** Finds how many of a phrase's thing a sentence tells: the number on it, never one elsewhere. */
@@ -15,15 +16,19 @@ final class Counted {
   private final Quantities quantities;
   private final ClaimGrammar grammar;
   private final int trigger;
+  private final List<Span> times;
 
   /**
    * @param trigger the unit that evoked the claim; what counts acts counts no things
+   * @param times time expressions, whose numbers count nothing: "en 2022 des avions"
    */
-  Counted(Outline outline, Quantities quantities, ClaimGrammar grammar, int trigger) {
+  Counted(
+      Outline outline, Quantities quantities, ClaimGrammar grammar, int trigger, List<Span> times) {
     this.outline = outline;
     this.quantities = quantities;
     this.grammar = grammar;
     this.trigger = trigger;
+    this.times = List.copyOf(times);
   }
 
   /** How many of an item: on its phrase, on the nouns that count it, or on the arms within it. */
@@ -52,10 +57,10 @@ final class Counted {
       last++;
     }
     Optional<Quantity> own =
-        quantities.at(outline.textTo(outline.unit(last).span().end()), Optional.empty());
+        quantities.at(before(outline.unit(last).span().end()), Optional.empty());
     return own.isPresent() || !outline.unit(unit).is(Upos.ADJ)
         ? own
-        : quantities.at(outline.textTo(outline.unit(unit).span().start()), Optional.empty());
+        : quantities.at(before(outline.unit(unit).span().start()), Optional.empty());
   }
 
   private Optional<Quantity> one(Phrase phrase) {
@@ -69,13 +74,11 @@ final class Counted {
           counted.filter(one -> quantities.isMeasure(outline.head(one).lemma())).isPresent();
       return measured
           ? Optional.empty()
-          : quantities.at(
-              outline.textTo(head.span().end()), counted.map(one -> name(outline.head(one))));
+          : quantities.at(before(head.span().end()), counted.map(one -> name(outline.head(one))));
     }
     Optional<String> unit = Optional.of(name(head));
     for (int at = phrase.head(); at > 0 && at >= phrase.head() - ADJECTIVES; at--) {
-      Optional<Quantity> found =
-          quantities.at(outline.textTo(outline.unit(at).span().start()), unit);
+      Optional<Quantity> found = quantities.at(before(outline.unit(at).span().start()), unit);
       if (found.isPresent()) {
         return found;
       }
@@ -114,6 +117,17 @@ final class Counted {
         .filter(part -> outline.mention(part).filter(one -> isArms(one.kind())).isPresent())
         .flatMap(part -> one(part).stream())
         .findFirst();
+  }
+
+  /** The sentence up to an offset, from behind the last time before it. */
+  private String before(int end) {
+    int from = outline.span().start();
+    for (Span time : times) {
+      if (time.end() <= end) {
+        from = Math.max(from, time.end());
+      }
+    }
+    return outline.text(new Span(from, end));
   }
 
   private static boolean isArms(EntityKind kind) {

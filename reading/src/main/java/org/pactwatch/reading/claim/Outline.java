@@ -58,9 +58,9 @@ final class Outline {
     return new Span(sentence.start(), sentence.end());
   }
 
-  /** The words of the sentence from its start to an offset. */
-  String textTo(int end) {
-    return text.substring(sentence.start(), end);
+  /** The text of the sentence. */
+  String text(Span span) {
+    return span.of(text);
   }
 
   /** The tree over its units, where a parser found one. */
