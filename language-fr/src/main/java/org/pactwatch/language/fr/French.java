@@ -8,6 +8,7 @@ import org.pactwatch.reading.claim.ClaimGrammar;
 import org.pactwatch.reading.claim.ClaimKnowledge;
 import org.pactwatch.reading.claim.Frames;
 import org.pactwatch.reading.claim.Operators;
+import org.pactwatch.reading.claim.QuantityWords;
 import org.pactwatch.reading.clean.CleanRules;
 import org.pactwatch.reading.clean.HeaderRules;
 import org.pactwatch.reading.entity.EntityWords;
@@ -25,7 +26,7 @@ import org.pactwatch.syntax.french.FrenchAnalyzer;
  * @param entities titles, institutions, pronouns
  * @param times time expressions
  * @param cues words of saying
- * @param claims frames, operators and closed-class words
+ * @param claims frames, operators, closed-class words and words that count
  */
 public record French(
     Analyzer analyzer,
@@ -57,6 +58,7 @@ public record French(
             read("frames.yaml", Frames::read),
             read("operators.yaml", Operators::read),
             read("claim-grammar.yaml", ClaimGrammar::read),
+            read("quantity.yaml", QuantityWords::read),
             Optional.of(analyzer.parser())));
   }
 

@@ -13,6 +13,7 @@ import org.pactwatch.model.claim.Attribution;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Details;
 import org.pactwatch.model.claim.Proposition;
+import org.pactwatch.model.claim.Quantity;
 import org.pactwatch.model.claim.Role;
 import org.pactwatch.model.claim.Roles;
 import org.pactwatch.model.entity.EntityId;
@@ -23,10 +24,19 @@ import org.pactwatch.reading.stream.TimeExpression;
 /** Drafts claims of acts and states from the frames that a sentence evokes. */
 final class Acts {
   private static final int LONGEST_EVIDENCE = 600;
+
+  /** Roles whose players may be counted as a force. */
+  private static final List<Role> FORCES = List.of(Role.TRAINEE, Role.ACTOR, Role.OWNER);
+
+  /** What forces do. */
+  private static final Set<ClaimType> MOVES =
+      Set.of(ClaimType.STATIONING, ClaimType.DEPLOYMENT, ClaimType.FORCE);
+
   private final Evoker evoker;
   private final FactualityReader factualities;
   private final ClaimGrammar grammar;
   private final Operators operators;
+  private final Quantities quantities;
   private final Whereabouts whereabouts;
   private final String language;
 
@@ -35,6 +45,7 @@ final class Acts {
     this.factualities = new FactualityReader(knowledge.operators(), knowledge.grammar());
     this.grammar = knowledge.grammar();
     this.operators = knowledge.operators();
+    this.quantities = new Quantities(knowledge.quantities());
     this.whereabouts = whereabouts;
     this.language = knowledge.language();
   }
@@ -132,7 +143,7 @@ final class Acts {
     Details details =
         new Details(
             items,
-            Optional.empty(),
+            quantity(evocation, arguments, times, !items.isEmpty()),
             concernsInstruments(frame.type())
                 ? surroundings.instrument().or(arguments::instrument)
                 : Optional.empty(),
@@ -171,6 +182,35 @@ final class Acts {
             evidence(evocation, attributions),
             List.of(),
             language + ":" + frame.name()));
+  }
+
+  /** How many of the item; where none is told, of the trained or of the force that acts. */
+  private Optional<Quantity> quantity(
+      Evocation evocation, Arguments arguments, List<TimeExpression> times, boolean hasItem) {
+    Frame frame = evocation.frame();
+    Counted counted =
+        new Counted(
+            evocation.outline(),
+            quantities,
+            grammar,
+            evocation.unit(),
+            times.stream().map(TimeExpression::span).toList());
+    Optional<Quantity> ofItem =
+        hasItem
+            ? arguments
+                .itemPhrase()
+                .map(counted::item)
+                .orElseGet(() -> arguments.unnamedItem().flatMap(counted::alone))
+            : Optional.empty();
+    if (ofItem.isPresent()) {
+      return ofItem;
+    }
+    return FORCES.stream()
+        .filter(role -> role == Role.TRAINEE || (!hasItem && MOVES.contains(frame.type())))
+        .flatMap(role -> Optional.ofNullable(frame.roles().get(role)).stream())
+        .flatMap(rule -> arguments.player(rule).stream())
+        .flatMap(phrase -> counted.force(phrase).stream())
+        .findFirst();
   }
 
   /** The place; for acts without a host the state they take place in, if it plays no part. */

@@ -3,9 +3,11 @@ package org.pactwatch.reading.claim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -37,6 +39,7 @@ final class Arguments {
   private final Set<Integer> taken = new HashSet<>();
   private final Set<EntityId> played = new HashSet<>();
   private Optional<Phrase> itemPhrase = Optional.empty();
+  private final Map<RoleRule, Phrase> players = new HashMap<>();
 
   Arguments(
       Evocation evocation,
@@ -95,6 +98,24 @@ final class Arguments {
     return itemPhrase;
   }
 
+  /** The first phrase that filled a role. */
+  Optional<Phrase> player(RoleRule rule) {
+    return Optional.ofNullable(players.get(rule));
+  }
+
+  /** The pronoun or number that stands for the item: "en a livré deux". */
+  Optional<Integer> unnamedItem() {
+    return trees
+        .flatMap(tree -> evocation.verb().flatMap(tree::unnamedObject))
+        .or(() -> evocation.verb().map(VerbGroup::to).filter(this::isBareNumber));
+  }
+
+  private boolean isBareNumber(int unit) {
+    return unit < outline.units().size()
+        && outline.unit(unit).is(Upos.NUM)
+        && outline.phraseAt(unit).isEmpty();
+  }
+
   /**
    * The instrument that the act is about but does not name: "l'a ratifié", "a dénoncé le traité";
    * the words where none was named before.
@@ -136,7 +157,11 @@ final class Arguments {
       for (Phrase phrase : candidates(slot)) {
         boolean done = rule.reach() == RoleRule.Reach.FIRST && !found.isEmpty();
         if (!done && !taken.contains(outline.indexOf(phrase))) {
-          found.addAll(fill(phrase, rule.fillers()));
+          Set<Participant> filled = fill(phrase, rule.fillers());
+          if (!filled.isEmpty()) {
+            players.putIfAbsent(rule, phrase);
+          }
+          found.addAll(filled);
         }
       }
       if (rule.reach() == RoleRule.Reach.FIRST && !found.isEmpty()) {

@@ -48,6 +48,7 @@ import org.pactwatch.syntax.Upos;
  * @param partyNouns nouns of states without a name: "les trois pays"
  * @param instrumentNouns nouns of instruments without a name: "l'accord de défense"
  * @param numbers small numbers in words, from nought on
+ * @param countingPrepositions prepositions that bound a number behind them: "jusqu'à quarante"
  * @param conditionals conjunctions that open a condition: si
  * @param cessations negators that put an end to something: plus
  * @param delays prepositions that turn a denial into a delay: "pas livré avant 2028"
@@ -85,6 +86,7 @@ public record ClaimGrammar(
     Set<String> partyNouns,
     Set<String> instrumentNouns,
     List<String> numbers,
+    Set<String> countingPrepositions,
     Set<String> conditionals,
     Set<String> cessations,
     Set<String> delays) {
@@ -122,6 +124,7 @@ public record ClaimGrammar(
     partyNouns = Set.copyOf(partyNouns);
     instrumentNouns = Set.copyOf(instrumentNouns);
     numbers = List.copyOf(numbers);
+    countingPrepositions = Set.copyOf(countingPrepositions);
     conditionals = Set.copyOf(conditionals);
     cessations = Set.copyOf(cessations);
     delays = Set.copyOf(delays);
@@ -185,6 +188,7 @@ public record ClaimGrammar(
                 "party-nouns",
                 "instrument-nouns",
                 "numbers",
+                "counting-prepositions",
                 "conditionals",
                 "cessations",
                 "delays");
@@ -221,6 +225,7 @@ public record ClaimGrammar(
         words(root, "party-nouns"),
         words(root, "instrument-nouns"),
         root.get("numbers").texts(),
+        words(root, "counting-prepositions"),
         words(root, "conditionals"),
         words(root, "cessations"),
         words(root, "delays"));

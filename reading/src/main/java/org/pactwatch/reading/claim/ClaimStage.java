@@ -51,14 +51,14 @@ public final class ClaimStage implements Stage {
     Cursor<Mention> mentions = new Cursor<>(reading.mentions(), Mention::span);
     Cursor<TimeExpression> times = new Cursor<>(reading.times(), TimeExpression::span);
     List<Draft> drafts = new ArrayList<>();
+    String text = reading.clean().text();
     for (Sentence sentence : reading.sentences()) {
       Span span = new Span(sentence.start(), sentence.end());
       List<Mention> named = mentions.within(span);
-      Outline outline = outliner.outline(parsed(sentence, named), named);
+      Outline outline = outliner.outline(parsed(sentence, named), text, named);
       drafts.addAll(acts.drafts(outline, times.within(span), attributions, discourse));
       discourse.hear(outline);
     }
-    String text = reading.clean().text();
     List<Draft> settled =
         new ArrayList<>(
             new Answers(operators, reading.quotes(), attributions, text).settle(drafts));

@@ -16,6 +16,7 @@ import org.pactwatch.syntax.Upos;
 final class Outline {
   private static final int GAP = 6;
   private final Sentence sentence;
+  private final String text;
   private final List<Unit> units;
   private final List<Phrase> phrases;
   private final List<VerbGroup> verbs;
@@ -26,12 +27,14 @@ final class Outline {
 
   Outline(
       Sentence sentence,
+      String text,
       List<Unit> units,
       List<Phrase> phrases,
       List<VerbGroup> verbs,
       int[] clauses,
       Optional<UnitTree> tree) {
     this.sentence = sentence;
+    this.text = text;
     this.units = List.copyOf(units);
     this.phrases = List.copyOf(phrases);
     this.verbs = List.copyOf(verbs);
@@ -53,6 +56,11 @@ final class Outline {
 
   Span span() {
     return new Span(sentence.start(), sentence.end());
+  }
+
+  /** The text of the sentence. */
+  String text(Span span) {
+    return span.of(text);
   }
 
   /** The tree over its units, where a parser found one. */

@@ -24,15 +24,22 @@ final class Outliner {
   /**
    * Returns a sentence's outline.
    *
+   * @param text the clean text that the sentence stands in
    * @param mentions those of the sentence, in order
    */
-  Outline outline(Sentence sentence, List<Mention> mentions) {
+  Outline outline(Sentence sentence, String text, List<Mention> mentions) {
     List<Unit> units = units(sentence, mentions);
     Optional<UnitTree> tree = sentence.tree().map(one -> UnitTree.of(one, sentence.words(), units));
     List<VerbGroup> found = verbs.find(units);
     List<VerbGroup> groups = tree.map(one -> SharedAuxiliaries.resolve(found, one)).orElse(found);
     return new Outline(
-        sentence, units, phrases.find(units, groups), groups, clauses.find(units, groups), tree);
+        sentence,
+        text,
+        units,
+        phrases.find(units, groups),
+        groups,
+        clauses.find(units, groups),
+        tree);
   }
 
   private static List<Unit> units(Sentence sentence, List<Mention> mentions) {

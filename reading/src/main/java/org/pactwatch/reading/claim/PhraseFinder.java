@@ -88,7 +88,7 @@ final class PhraseFinder {
       }
       to++;
     }
-    if (isPartitive(units, verbal, from, preposition)) {
+    if (isPartitive(units, verbal, from, preposition) || isBound(units, from, head, preposition)) {
       preposition = "";
     }
     int attachedTo = -1;
@@ -119,6 +119,18 @@ final class PhraseFinder {
     }
     Unit quantity = units.get(from - 1);
     return quantity.is(Upos.PRON) || quantity.is(Upos.ADV) || quantity.is(Upos.NUM);
+  }
+
+  /** "jusqu'à quarante avions", "près de 300 soldats": the preposition belongs to the number. */
+  private boolean isBound(List<Unit> units, int from, int head, String preposition) {
+    if (!grammar.countingPrepositions().contains(preposition)) {
+      return false;
+    }
+    int at = from;
+    while (at < head && !units.get(at).is(Upos.NUM) && !units.get(at).is(Upos.DET)) {
+      at++;
+    }
+    return at < head && units.get(at).is(Upos.NUM);
   }
 
   /** "russes et biélorusses" stays one phrase. */

@@ -139,16 +139,20 @@ final class TreeRelations {
 
   /** Tells whether what undergoes a verb is a pronoun, number or adjective alone: "les siens". */
   boolean hasUnnamedObject(VerbGroup verb) {
+    return unnamedObject(verb).isPresent();
+  }
+
+  /** That pronoun, number or adjective. */
+  Optional<Integer> unnamedObject(VerbGroup verb) {
     Optional<Integer> object =
         verb.passive() ? tree.child(verb.head(), "nsubj") : tree.child(verb.head(), "obj");
-    return object
-        .map(outline::unit)
-        .filter(
-            unit ->
-                unit.is(Upos.NUM)
-                    || unit.is(Upos.ADJ)
-                    || (unit.is(Upos.PRON) && !grammar.relatives().contains(unit.lemma())))
-        .isPresent();
+    return object.filter(at -> isUnnamed(outline.unit(at)));
+  }
+
+  private boolean isUnnamed(Unit unit) {
+    return unit.is(Upos.NUM)
+        || unit.is(Upos.ADJ)
+        || (unit.is(Upos.PRON) && !grammar.relatives().contains(unit.lemma()));
   }
 
   /** Phrases around a verb that one of these prepositions marks. */
