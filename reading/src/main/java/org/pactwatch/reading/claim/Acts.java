@@ -157,7 +157,7 @@ final class Acts {
     }
     details.instrument().ifPresent(found -> filled.add("instrument"));
     details.place().ifPresent(found -> filled.add("place"));
-    boolean known = items.stream().anyMatch(EntityId::isKnown) || !roles.isEmpty();
+    boolean known = !roles.isEmpty();
     if (frame.needs().stream().noneMatch(filled::containsAll) || !known) {
       return Optional.empty();
     }

@@ -18,6 +18,8 @@ final class TreeRelations {
   /** How far it climbs or descends; longer chains are mistakes of the parser. */
   private static final int DEPTH = 5;
 
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+
   private final Outline outline;
   private final UnitTree tree;
   private final ClaimGrammar grammar;
@@ -30,7 +32,25 @@ final class TreeRelations {
 
   /** The grammatical subject of a verb, its own or the one it shares. */
   Optional<Phrase> subject(VerbGroup verb) {
-    return subject(verb.head(), verb.is(VerbGroup.Form.PARTICIPLE), 0).flatMap(outline::phraseAt);
+    return subject(verb.head(), verb.is(VerbGroup.Form.PARTICIPLE), 0)
+        .flatMap(outline::phraseAt)
+        .filter(phrase -> !isApart(phrase, verb));
+  }
+
+  /**
+   * "BRUXELLES, 4 avril - La Finlande est devenue …", "Otan : Ankara cède": what stands before a
+   * colon, or before a dash that no other answers, is no part of the clause behind it.
+   */
+  private boolean isApart(Phrase phrase, VerbGroup verb) {
+    int dashes = 0;
+    for (int unit = phrase.to(); unit < verb.from(); unit++) {
+      String form = outline.unit(unit).word().form();
+      if (form.equals(":")) {
+        return true;
+      }
+      dashes += DASHES.contains(form) ? 1 : 0;
+    }
+    return dashes % 2 == 1;
   }
 
   private Optional<Integer> subject(int verb, boolean participle, int depth) {
