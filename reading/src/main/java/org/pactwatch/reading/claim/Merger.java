@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Proposition;
+import org.pactwatch.model.claim.Quantity;
 import org.pactwatch.model.claim.Role;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
@@ -78,6 +79,7 @@ final class Merger {
         && sameVoice
         && rolesFit(fuller, other)
         && itemsFit(one.details().items(), two.details().items())
+        && quantitiesFit(one.details().quantity(), two.details().quantity())
         && fits(one.details().instrument(), two.details().instrument())
         && fits(one.details().kind(), two.details().kind())
         && fits(one.time().map(time -> time.value()), two.time().map(time -> time.value()));
@@ -127,6 +129,20 @@ final class Merger {
                 || two.name().endsWith(one.name())
                 || one.name().startsWith(two.name() + "-")
                 || two.name().startsWith(one.name() + "-")));
+  }
+
+  /** Two and twelve of one kind are not the same delivery; about so many may be. */
+  private static boolean quantitiesFit(Optional<Quantity> one, Optional<Quantity> two) {
+    if (one.isEmpty() || two.isEmpty() || !one.get().unit().equals(two.get().unit())) {
+      return true;
+    }
+    boolean about = one.get().approximate() || two.get().approximate();
+    return about || (reaches(one.get(), two.get()) && reaches(two.get(), one.get()));
+  }
+
+  private static boolean reaches(Quantity one, Quantity other) {
+    return one.most().orElse(Double.POSITIVE_INFINITY)
+        >= other.least().orElse(Double.NEGATIVE_INFINITY);
   }
 
   private static <T> boolean fits(Optional<T> one, Optional<T> two) {

@@ -50,7 +50,7 @@ final class Numerals {
             + " )?";
     this.token = Pattern.compile(word);
     this.pattern =
-        "(?<![\\p{L}\\d.,-])(?:(?:"
+        "(?<![\\p{L}\\d.,])(?<!(?:[^\\d]|^)-)(?:(?:"
             + FIGURES
             + ")(?:"
             + gap

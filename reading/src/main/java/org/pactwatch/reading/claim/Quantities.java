@@ -152,6 +152,10 @@ final class Quantities {
         return both;
       }
     }
+    if (last.start() > 0 && plain.charAt(last.start() - 1) == '-') {
+      // "B61-12": part of a name.
+      return Optional.empty();
+    }
     boolean alone = numerals.isArticle(last.group()) && !articles && !isBound(plain, last.start());
     return alone
         ? Optional.empty()

@@ -116,6 +116,7 @@ class QuantitiesTest {
     silent("they sent half of the twelve ");
     silent("they sent 0,3 ");
     silent("they sent S-300 of ");
+    silent("they sent B61-12 ");
     gives("they sent a second ", 1, 1, "a second");
     gives("they sent two of the twelve ", 2, 2, "two");
   }
