@@ -1,0 +1,175 @@
+package org.pactwatch.reading.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pactwatch.model.entity.EntityKind;
+
+/** Finds the phrases that stand where a frame's slots say: in the tree, and on the surface. */
+final class Candidates {
+  private final Evocation evocation;
+  private final Outline outline;
+  private final VerbRelations verbs;
+  private final NounRelations nouns;
+  private final Optional<TreeRelations> trees;
+  private final ClaimGrammar grammar;
+  private final Operators operators;
+
+  Candidates(Evocation evocation, ClaimGrammar grammar, Operators operators) {
+    this.evocation = evocation;
+    this.outline = evocation.outline();
+    this.verbs = new VerbRelations(outline, grammar);
+    this.nouns = new NounRelations(outline, grammar);
+    this.trees = outline.tree().map(tree -> new TreeRelations(outline, tree, grammar));
+    this.grammar = grammar;
+    this.operators = operators;
+  }
+
+  /** The pronoun or number that stands for the object: "en a livré deux". */
+  Optional<Integer> unnamedObject() {
+    return trees.flatMap(tree -> evocation.verb().flatMap(tree::unnamedObject));
+  }
+
+  /** "a livré les siens", "en a promis une troisième": what was named before. */
+  boolean hasUnnamedObject(VerbGroup verb) {
+    return trees.filter(tree -> tree.hasUnnamedObject(verb)).isPresent();
+  }
+
+  /** Where the tree has an argument, then where the surface has one. */
+  List<Phrase> at(Slot slot, Optional<Phrase> itemPhrase) {
+    LinkedHashSet<Phrase> found = new LinkedHashSet<>();
+    trees.ifPresent(relations -> found.addAll(inTree(relations, slot, itemPhrase)));
+    found.addAll(onSurface(slot, itemPhrase));
+    return List.copyOf(found);
+  }
+
+  private List<Phrase> inTree(TreeRelations tree, Slot slot, Optional<Phrase> itemPhrase) {
+    Optional<VerbGroup> verb = evocation.verb();
+    Optional<Phrase> noun = evocation.phrase();
+    return switch (slot.relation()) {
+      case NSUBJ ->
+          verb.isPresent()
+              ? verb.filter(one -> !one.passive()).flatMap(tree::subject).stream().toList()
+              : noun.flatMap(one -> tree.doer(one, by -> carries(by, one))).stream().toList();
+      case OBJ -> verb.flatMap(tree::object).stream().toList();
+      case AGENT ->
+          verb.filter(VerbGroup::passive)
+              .map(one -> tree.obliques(one, grammar.agentPrepositions()))
+              .orElse(List.of());
+      case OBL ->
+          verb.map(one -> tree.obliques(one, slot.cases()))
+              .or(() -> noun.map(one -> tree.modifiers(one, slot.cases())))
+              .orElse(List.of());
+      case NMOD -> noun.map(one -> tree.modifiers(one, slot.cases())).orElse(List.of());
+      case APPOS -> noun.map(tree::appositions).orElse(List.of());
+      case ITEM_NMOD ->
+          itemPhrase.map(phrase -> tree.modifiers(phrase, slot.cases())).orElse(List.of());
+      case IOBJ, AMOD, GOVERNOR, POSSESSOR, THERE, SHARED, ITEM_AMOD -> List.of();
+    };
+  }
+
+  private List<Phrase> onSurface(Slot slot, Optional<Phrase> itemPhrase) {
+    Optional<VerbGroup> verb = evocation.verb();
+    Optional<Phrase> noun = evocation.phrase();
+    return switch (slot.relation()) {
+      case NSUBJ ->
+          verb.isPresent()
+              ? verb.filter(one -> !one.passive()).flatMap(verbs::subject).stream().toList()
+              : noun.flatMap(this::outerSubject).stream().toList();
+      case OBJ -> verb.flatMap(verbs::object).stream().toList();
+      case AGENT ->
+          verb.isPresent()
+              ? verb.filter(VerbGroup::passive)
+                  .map(one -> verbs.obliques(one, grammar.agentPrepositions()))
+                  .orElse(List.of())
+              : nouns.modifiers(noun.orElseThrow(), grammar.agentPrepositions());
+      case IOBJ -> verb.map(verbs::indirectObjects).orElse(List.of());
+      case OBL -> obliques(slot.cases());
+      case NMOD -> noun.map(one -> nouns.modifiers(one, slot.cases())).orElse(List.of());
+      case APPOS -> noun.map(nouns::appositions).orElse(List.of());
+      case GOVERNOR -> noun.flatMap(nouns::governor).stream().toList();
+      case POSSESSOR ->
+          itemPhrase
+              .or(() -> verb.flatMap(verbs::object))
+              .or(() -> noun)
+              .flatMap(nouns::possessor)
+              .stream()
+              .toList();
+      case THERE -> verb.filter(this::isExistential).flatMap(verbs::object).stream().toList();
+      case SHARED -> nouns.severalBefore(evocation.unit()).stream().toList();
+      case ITEM_NMOD ->
+          itemPhrase.map(phrase -> nouns.modifiers(phrase, slot.cases())).orElse(List.of());
+      case AMOD, ITEM_AMOD -> List.of();
+    };
+  }
+
+  private List<Phrase> obliques(Set<String> cases) {
+    if (evocation.verb().isPresent()) {
+      return verbs.obliques(evocation.verb().get(), cases);
+    }
+    Phrase noun = evocation.phrase().orElseThrow();
+    List<Phrase> found = new ArrayList<>(nouns.modifiers(noun, cases));
+    nouns
+        .governingVerb(noun)
+        .ifPresent(
+            verb ->
+                verbs.obliques(verb, cases).stream()
+                    .filter(phrase -> !found.contains(phrase))
+                    .forEach(found::add));
+    return found;
+  }
+
+  private boolean isExistential(VerbGroup verb) {
+    for (int unit = verb.from(); unit < verb.head(); unit++) {
+      if (grammar.existentials().contains(outline.unit(unit).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The subject of the verb that governs the noun, where that verb carries the act ("mener des
+   * exercices") or the noun hangs on its subject ("en visite à Minsk, il a …").
+   */
+  private Optional<Phrase> outerSubject(Phrase noun) {
+    boolean occasion =
+        grammar.absolutePrepositions().contains(outline.opening(noun).preposition())
+            || outline.isPossessed(outline.opening(noun));
+    return nouns
+        .governingVerb(noun)
+        .filter(verb -> !verb.passive())
+        .filter(verb -> occasion || (nouns.isCore(noun) && carries(verb, noun)))
+        .flatMap(verbs::subject)
+        .filter(subject -> outline.root(noun).head() != subject.head());
+  }
+
+  /** Tells whether a verb lends its subject to a noun's act: support, aspect, copula. */
+  private boolean carries(VerbGroup verb, Phrase noun) {
+    Optional<Operators.Operator> operator = operators.verb(outline, verb.head());
+    boolean person =
+        verbs
+            .subject(verb)
+            .flatMap(outline::mention)
+            .filter(one -> one.kind() == EntityKind.PERSON)
+            .isPresent();
+    boolean copula =
+        grammar.copulas().contains(outline.head(verb).lemma()) && noun.preposition().isEmpty();
+    // Who announces a withdrawal carries it out if he is a state; a person only says so.
+    // Who asks for a delivery does not make it.
+    boolean asks = grammar.objectControls().contains(outline.head(verb).lemma());
+    return copula || (!asks && operator.filter(one -> !(one.speaks() && person)).isPresent());
+  }
+
+  /** Tells whether the act is asserted rather than named: a verb tells it or carries its noun. */
+  boolean isAsserted() {
+    return evocation.verb().isPresent()
+        || evocation
+            .phrase()
+            .flatMap(nouns::governingVerb)
+            .filter(verb -> operators.verb(outline, verb.head()).isPresent())
+            .isPresent();
+  }
+}
