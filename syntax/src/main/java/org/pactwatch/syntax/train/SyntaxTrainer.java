@@ -105,11 +105,12 @@ public final class SyntaxTrainer {
 
   private ParserModel parser(List<ParserTrainer.Example> examples) {
     progress.accept("parser from the end: " + plan.guides() + " learners");
-    ArcModel backward = arcs(backward(examples), plan.guides(), plan.guideRounds());
+    ArcModel backward =
+        arcs(backward(examples), plan.guides(), plan.guideRounds(), plan.leastGuideWeight());
     progress.accept("guides for the parser: " + plan.folds() + " folds");
     List<ParserTrainer.Example> guided = guided(examples);
     progress.accept("parser: " + plan.parsers() + " learners");
-    ArcModel forward = arcs(guided, plan.parsers(), plan.parserRounds());
+    ArcModel forward = arcs(guided, plan.parsers(), plan.parserRounds(), plan.leastWeight());
     return new ParserModel(backward, forward, LinearModel.of(markWeights(guided), 0));
   }
 
@@ -123,20 +124,22 @@ public final class SyntaxTrainer {
         examples,
         plan.folds(),
         (others, own) -> {
-          ArcParser guide = arcs(backward(others), 1, plan.guideRounds()).parser();
+          ArcParser guide =
+              arcs(backward(others), 1, plan.guideRounds(), plan.leastWeight()).parser();
           return own.stream()
               .map(example -> example.guidedBy(guide.parseBackward(example.words())))
               .toList();
         });
   }
 
-  private ArcModel arcs(List<ParserTrainer.Example> examples, int learners, int rounds) {
+  private ArcModel arcs(
+      List<ParserTrainer.Example> examples, int learners, int rounds, double least) {
     List<Weights> weights =
         IntStream.range(0, learners)
             .parallel()
             .mapToObj(learner -> arcWeights(examples, plan.seed() + learner, rounds))
             .toList();
-    return ParserTrainer.model(examples, LinearModel.of(Weights.sum(weights), plan.leastWeight()));
+    return ParserTrainer.model(examples, LinearModel.of(Weights.sum(weights), least));
   }
 
   private static Weights arcWeights(List<ParserTrainer.Example> examples, long seed, int rounds) {

@@ -23,7 +23,7 @@ class SyntaxTrainerTest {
   private static final List<TreebankSentence> SENTENCES = SmallTreebank.sentences();
 
   private static Plan plan(long seed) {
-    return new Plan(seed, 3, 3, 2, 3, 2, 4, 2, 0.01);
+    return new Plan(seed, 3, 3, 2, 3, 2, 4, 2, 0.01, 0.01);
   }
 
   private static SyntaxModel train(long seed) {
@@ -99,9 +99,9 @@ class SyntaxTrainerTest {
 
   @Test
   void plansThatTrainNothingAreRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new Plan(1, 1, 1, 1, 1, 1, 1, 1, 0));
-    assertThrows(IllegalArgumentException.class, () -> new Plan(1, 2, 0, 1, 1, 1, 1, 1, 0));
-    assertThrows(IllegalArgumentException.class, () -> new Plan(1, 2, 1, 1, 1, 1, 1, 0, 0));
+    assertThrows(IllegalArgumentException.class, () -> new Plan(1, 1, 1, 1, 1, 1, 1, 1, 0, 0));
+    assertThrows(IllegalArgumentException.class, () -> new Plan(1, 2, 0, 1, 1, 1, 1, 1, 0, 0));
+    assertThrows(IllegalArgumentException.class, () -> new Plan(1, 2, 1, 1, 1, 1, 1, 0, 0, 0));
     assertEquals(9, Plan.usual(9).seed());
   }
 }
