@@ -24,12 +24,14 @@ final class ContentFinder {
   private final Adjuncts adjuncts;
   private final SourceFinder sources;
   private final ContentBorder border;
+  private final Incises incises;
 
   ContentFinder(CueLexicon lexicon, Adjuncts adjuncts, SourceFinder sources) {
     this.lexicon = lexicon;
     this.adjuncts = adjuncts;
     this.sources = sources;
     this.border = new ContentBorder(lexicon.grammar());
+    this.incises = new Incises(sources);
   }
 
   /**
@@ -140,7 +142,7 @@ final class ContentFinder {
     return Optional.empty();
   }
 
-  private static boolean isInverted(CueSite site, Source source) {
+  static boolean isInverted(CueSite site, Source source) {
     return source.from() >= site.last() || site.inverted().isPresent();
   }
 
@@ -191,8 +193,8 @@ final class ContentFinder {
     int sentence = line.sentenceStart(site.first());
     int from = Math.min(sources.start(line, site), source.from());
     int matrixEnd = matrixEnd(line, site, source, end);
-    if (isIncise(line, site, source, from)) {
-      return incise(line, site, from, matrixEnd);
+    if (incises.is(line, site, source, from)) {
+      return Incises.statement(line, site, from, matrixEnd);
     }
     Optional<Quotation> before = NeighbouringQuotations.endingBefore(line, from, site);
     Optional<Quotation> behind = NeighbouringQuotations.besideBehind(line, matrixEnd, end);
@@ -253,36 +255,6 @@ final class ContentFinder {
 
   private static boolean hasNoVerb(Line line, int from, int to) {
     return IntStream.range(from, to).noneMatch(at -> line.isFinite(at) || line.isInfinitive(at));
-  }
-
-  /** Tells whether the cue interrupts the very quotation in which it stands. */
-  private boolean isIncise(Line line, CueSite site, Source source, int from) {
-    int zone = line.zone(site.first());
-    boolean reflexive = site.verb().filter(CueVerb::reflexive).isPresent();
-    boolean bare = reflexive || sources.start(line, site) == site.first();
-    return zone != Line.OUTSIDE
-        && bare
-        && isInverted(site, source)
-        && from > line.sentenceStart(site.first())
-        && line.isComma(from - 1);
-  }
-
-  private static Optional<Statement> incise(Line line, CueSite site, int from, int matrixEnd) {
-    Span whole = line.quotations().get(line.zone(site.first())).inside();
-    int spoken = from < 2 ? whole.start() : line.span(from - 2).end();
-    if (spoken <= whole.start()) {
-      return Optional.empty();
-    }
-    List<Span> parts = new ArrayList<>();
-    parts.add(new Span(whole.start(), spoken));
-    int behind = matrixEnd;
-    while (behind < line.size() && isEdge(line, behind)) {
-      behind++;
-    }
-    if (behind < line.size() && line.span(behind).start() < whole.end()) {
-      parts.add(new Span(line.span(behind).start(), whole.end()));
-    }
-    return Optional.of(new Statement(Quote.Kind.DIRECT, parts, from, matrixEnd, true, "incise"));
   }
 
   /** The clause before, and what follows the cue where the clause goes on behind it. */
@@ -402,7 +374,7 @@ final class ContentFinder {
     return first < last ? Optional.of(line.span(first, last)) : Optional.empty();
   }
 
-  private static boolean isEdge(Line line, int word) {
+  static boolean isEdge(Line line, int word) {
     char unit = line.form(word).charAt(0);
     return line.isPunctuation(word) && !QuotationMarks.isMark(unit) && "()[]".indexOf(unit) < 0;
   }

@@ -13,9 +13,6 @@ public final class OpenNlpTagger implements Tagger {
    */
   private static final int LONGEST = 150;
 
-  /** What is longer is no word; its head is enough to tag it. */
-  private static final int LONGEST_TOKEN = 60;
-
   private final POSTaggerME tagger;
 
   public OpenNlpTagger(POSModel model) {
@@ -25,12 +22,7 @@ public final class OpenNlpTagger implements Tagger {
 
   @Override
   public String[] tag(String[] sentence) {
-    String[] tokens = sentence.clone();
-    for (int i = 0; i < tokens.length; i++) {
-      if (tokens[i].length() > LONGEST_TOKEN) {
-        tokens[i] = tokens[i].substring(0, LONGEST_TOKEN);
-      }
-    }
+    String[] tokens = TokenHeads.of(sentence);
     if (tokens.length <= LONGEST) {
       return tagger.tag(tokens);
     }

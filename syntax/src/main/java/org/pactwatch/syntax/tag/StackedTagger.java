@@ -12,9 +12,6 @@ import org.pactwatch.syntax.learn.Scorer;
  * treebanks that the parser learns from. Keeps working state: one thread at a time.
  */
 public final class StackedTagger implements Tagger {
-  /** What is longer is no word; its head is enough to tag it. */
-  private static final int LONGEST_TOKEN = 60;
-
   private final Tagger other;
   private final ToIntFunction<String> dictionary;
   private final List<String> tags;
@@ -39,7 +36,7 @@ public final class StackedTagger implements Tagger {
 
   @Override
   public String[] tag(String[] tokens) {
-    String[] heads = shortened(tokens);
+    String[] heads = TokenHeads.of(tokens);
     features.read(heads, other.tag(heads), dictionary);
     String[] found = new String[tokens.length];
     int last = -1;
@@ -64,15 +61,5 @@ public final class StackedTagger implements Tagger {
       }
     }
     return best;
-  }
-
-  private static String[] shortened(String[] tokens) {
-    String[] heads = tokens.clone();
-    for (int i = 0; i < heads.length; i++) {
-      if (heads[i].length() > LONGEST_TOKEN) {
-        heads[i] = heads[i].substring(0, LONGEST_TOKEN);
-      }
-    }
-    return heads;
   }
 }
