@@ -9,9 +9,9 @@ import java.util.Arrays;
  * Learned weights, pruned and quantised to eight bits each: what scores when the learning is over.
  * Immutable; safe to share.
  *
- * <p>In memory the features lie in one open-addressed table of (key, row) pairs; a row is the
- * number of its weights, followed by them, each a class in the upper and a weight in the lower
- * byte.
+ * <p>In memory the features lie in one open-addressed table of pairs: a key and its weights. One or
+ * two weights stand in the table itself; more are a row elsewhere: their number, followed by them,
+ * each a class in the upper and a weight in the lower byte.
  */
 public final class LinearModel implements Scorer {
   /** A class and the number of weights of a feature fit a byte each. */
@@ -21,6 +21,13 @@ public final class LinearModel implements Scorer {
 
   /** How many slots there are for each feature, at most; half as many at least. */
   private static final int ROOM = 4;
+
+  /** As many weights stand in the table itself, if their classes are small enough. */
+  private static final int MOST_INSIDE = 2;
+
+  private static final int INSIDE = 0x80000000;
+  private static final int CELL_BITS = 15;
+  private static final int INSIDE_CLASSES = 1 << (CELL_BITS - Byte.SIZE);
 
   private static final long LARGEST_KEY = 0xffffffffL;
 
@@ -55,9 +62,21 @@ public final class LinearModel implements Scorer {
         slot = (slot + 1) & mask;
       }
       table[2 * slot] = keys[i];
-      // Zero marks an empty slot.
-      table[2 * slot + 1] = start + 1;
+      table[2 * slot + 1] = entry(start);
     }
+  }
+
+  /** What the table holds for a row: its weights, or its place; never zero, which is no row. */
+  private int entry(int row) {
+    int entry = INSIDE;
+    for (int at = row + rows[row]; at > row; at--) {
+      if (rows[row] > MOST_INSIDE || ((rows[at] >>> 8) & 0xff) >= INSIDE_CLASSES) {
+        return row + 1;
+      }
+      // A weight that is not there is one of zero for the first class.
+      entry |= (rows[at] & 0xffff) << ((at - row - 1) * CELL_BITS);
+    }
+    return entry;
   }
 
   /**
@@ -148,18 +167,32 @@ public final class LinearModel implements Scorer {
   public void score(Keys features, int[] scores) {
     // First all places, then all rows: look-ups that do not wait for each other overlap in memory.
     int found = 0;
-    int[] places = features.places();
+    int inside = features.size();
+    int[] entries = features.places();
     for (int i = 0; i < features.size(); i++) {
       int key = features.key(i);
       int slot = key & mask;
       while (table[2 * slot + 1] != 0 && table[2 * slot] != key) {
         slot = (slot + 1) & mask;
       }
-      places[found] = table[2 * slot + 1] - 1;
-      found += table[2 * slot + 1] != 0 ? 1 : 0;
+      // Rows from the front, weights from the back.
+      int entry = table[2 * slot + 1];
+      if (entry < 0) {
+        inside--;
+        entries[inside] = entry;
+      } else if (entry > 0) {
+        entries[found] = entry - 1;
+        found++;
+      }
+    }
+    for (int i = inside; i < features.size(); i++) {
+      int entry = entries[i];
+      scores[(entry >>> (CELL_BITS + Byte.SIZE)) & (INSIDE_CLASSES - 1)] +=
+          (byte) (entry >>> CELL_BITS);
+      scores[(entry >>> Byte.SIZE) & (INSIDE_CLASSES - 1)] += (byte) entry;
     }
     for (int i = 0; i < found; i++) {
-      int row = places[i];
+      int row = entries[i];
       int end = row + rows[row];
       for (int at = row + 1; at <= end; at++) {
         scores[(rows[at] >>> 8) & 0xff] += (byte) rows[at];

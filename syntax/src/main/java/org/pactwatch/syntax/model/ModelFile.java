@@ -20,13 +20,13 @@ import org.pactwatch.syntax.tag.TaggerModel;
 
 /**
  * Writes and reads models. The file is, big-endian: eight bytes of name, the version, the feature
- * set, the origin, the tagger (tags, weights), the parser's arcs backward and forward (relations to
- * the left, to the right, weights), its marks (weights), and CRC-32C of all that. Texts are UTF-8
- * behind their length.
+ * set, the origin, the tagger (tags, weights), the parser's arcs backward and forward (relations,
+ * weights of the transitions, weights of the relations), its marks (weights), and CRC-32C of all
+ * that. Texts are UTF-8 behind their length.
  */
 public final class ModelFile {
   private static final byte[] NAME = "PWSYNTAX".getBytes(StandardCharsets.US_ASCII);
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int CHECKSUM_BYTES = 4;
 
   private ModelFile() {}
@@ -101,13 +101,13 @@ public final class ModelFile {
   }
 
   private static void writeArcs(DataOutputStream out, ArcModel arcs) throws IOException {
-    writeTexts(out, arcs.left());
-    writeTexts(out, arcs.right());
-    arcs.weights().write(out);
+    writeTexts(out, arcs.relations());
+    arcs.transitions().write(out);
+    arcs.names().write(out);
   }
 
   private static ArcModel readArcs(ByteBuffer in) {
-    return new ArcModel(readTexts(in), readTexts(in), LinearModel.read(in));
+    return new ArcModel(readTexts(in), LinearModel.read(in), LinearModel.read(in));
   }
 
   private static int checksum(byte[] bytes, int length) {

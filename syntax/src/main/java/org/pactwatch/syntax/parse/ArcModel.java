@@ -7,25 +7,33 @@ import org.pactwatch.syntax.learn.LinearModel;
 /**
  * What was learned of the arcs between words, in one direction of reading.
  *
- * @param left relations of words to a head that is read later, root among them; in the order of the
- *     classes of the weights, after the shift
- * @param right relations of words to a head that was read before, going on in that order
- * @param weights scores of the transitions
+ * @param relations the relations between words, in the order of the classes of their scores
+ * @param transitions scores of the transitions
+ * @param names scores of the relations of an arc
  */
-public record ArcModel(List<String> left, List<String> right, LinearModel weights) {
+public record ArcModel(List<String> relations, LinearModel transitions, LinearModel names) {
   public ArcModel {
-    left = List.copyOf(left);
-    right = List.copyOf(right);
-    Objects.requireNonNull(weights, "weights");
-    int classes = new Transitions(left, right).size();
-    if (classes > LinearModel.MOST_CLASSES || weights.classes() > classes) {
+    relations = List.copyOf(relations);
+    Objects.requireNonNull(transitions, "transitions");
+    Objects.requireNonNull(names, "names");
+    int classes = new Relations(relations).size();
+    if (classes > LinearModel.MOST_CLASSES
+        || names.classes() > classes
+        || transitions.classes() > Transitions.COUNT) {
       throw new IllegalArgumentException(
-          "expected weights for " + classes + " transitions, got " + weights.classes());
+          "expected weights for "
+              + Transitions.COUNT
+              + " transitions and "
+              + classes
+              + " relations, got "
+              + transitions.classes()
+              + " and "
+              + names.classes());
     }
   }
 
   /** A parser with these weights. */
   public ArcParser parser() {
-    return new ArcParser(new Transitions(left, right), weights);
+    return new ArcParser(new Relations(relations), transitions, names);
   }
 }

@@ -16,8 +16,9 @@ import org.pactwatch.syntax.learn.Scorer;
 public final class ArcParser {
   private static final String MARK = "punct";
 
-  private final Transitions transitions;
-  private final Scorer scorer;
+  private final Relations relations;
+  private final Scorer transitions;
+  private final Scorer names;
 
   /** Each call borrows working space that no other uses. */
   private final ConcurrentLinkedQueue<Work> idle = new ConcurrentLinkedQueue<>();
@@ -28,16 +29,18 @@ public final class ArcParser {
     final Atoms atoms = new Atoms();
     final Guide guide = new Guide();
     final Keys keys = new Keys();
-    final int[] scores;
+    final int[] transitions = new int[Transitions.COUNT];
+    final int[] relations;
 
-    Work(int transitions) {
-      this.scores = new int[transitions];
+    Work(int relations) {
+      this.relations = new int[relations];
     }
   }
 
-  ArcParser(Transitions transitions, Scorer scorer) {
+  ArcParser(Relations relations, Scorer transitions, Scorer names) {
+    this.relations = relations;
     this.transitions = transitions;
-    this.scorer = scorer;
+    this.names = names;
   }
 
   /** Reads from the last word to the first; the tree is over the words as they stand. */
@@ -52,50 +55,71 @@ public final class ArcParser {
 
   private Tree parse(List<Word> words, Optional<Tree> guide) {
     Work reused = idle.poll();
-    Work work = reused == null ? new Work(transitions.size()) : reused;
+    Work work = reused == null ? new Work(relations.size()) : reused;
     work.skeleton.read(words);
     work.atoms.read(words, work.skeleton);
     guide.ifPresent(tree -> work.guide.read(work.skeleton, tree));
     State state = work.state;
     state.start(work.skeleton.size());
     while (!state.isFinal()) {
-      transitions.apply(state, best(work, guide.isPresent()));
+      int only = Transitions.only(state);
+      int transition = only >= 0 ? only : transition(work, guide.isPresent());
+      if (transition == Transitions.SHIFT) {
+        state.shift();
+      } else {
+        relations.draw(state, transition, relation(work, transition, guide.isPresent()));
+      }
     }
     Tree tree = tree(work, words.size());
     idle.add(work);
     return tree;
   }
 
-  private int best(Work work, boolean guided) {
+  private int transition(Work work, boolean guided) {
     work.keys.clear();
-    ParseFeatures.of(work.state, work.atoms, work.keys);
+    TransitionFeatures.of(work.state, work.atoms, work.keys);
     if (guided) {
-      GuideFeatures.of(work.state, work.atoms, work.guide, work.keys);
+      GuideFeatures.ofTransition(work.state, work.atoms, work.guide, work.keys);
     }
-    Arrays.fill(work.scores, 0);
-    scorer.score(work.keys, work.scores);
-    return transitions.best(work.state, work.scores);
+    Arrays.fill(work.transitions, 0);
+    transitions.score(work.keys, work.transitions);
+    return Transitions.best(work.state, work.transitions);
+  }
+
+  private int relation(Work work, int transition, boolean guided) {
+    if (Transitions.head(work.state, transition) == work.state.root) {
+      // The root's arc has a relation of its own.
+      return 0;
+    }
+    work.keys.clear();
+    RelationFeatures.of(work.state, transition, work.atoms, work.keys);
+    if (guided) {
+      GuideFeatures.ofRelation(work.state, transition, work.atoms, work.guide, work.keys);
+    }
+    Arrays.fill(work.relations, 0);
+    names.score(work.keys, work.relations);
+    return Relations.best(work.relations);
   }
 
   private Tree tree(Work work, int words) {
     State state = work.state;
     Skeleton skeleton = work.skeleton;
     int[] heads = new int[words];
-    String[] relations = new String[words];
+    String[] names = new String[words];
     int root = 0;
     for (int place = 1; place <= skeleton.size(); place++) {
       int word = skeleton.word(place - 1);
       boolean top = state.heads[place] == state.root;
       root = top ? word : root;
       heads[word] = top ? Tree.NONE : skeleton.word(state.heads[place] - 1);
-      relations[word] = transitions.relation(state.arcs[place]);
+      names[word] = top ? Relations.ROOT : relations.name(state.arcs[place] - 1);
     }
     for (int word = 0; word < words; word++) {
-      if (relations[word] == null) {
+      if (names[word] == null) {
         heads[word] = root;
-        relations[word] = MARK;
+        names[word] = MARK;
       }
     }
-    return new Tree(heads, relations);
+    return new Tree(heads, names);
   }
 }

@@ -8,12 +8,14 @@ import org.pactwatch.syntax.learn.Keys;
  * more words hanging on them further on.
  */
 final class GuideFeatures {
-  /** Behind the last template of {@link ParseFeatures}. */
+  /** Behind the last templates of {@link TransitionFeatures} and {@link RelationFeatures}. */
   private static final int FIRST = 1000;
+
+  private static final int FIRST_OF_RELATION = 1500;
 
   private GuideFeatures() {}
 
-  static void of(State state, Atoms atoms, Guide guide, Keys keys) {
+  static void ofTransition(State state, Atoms atoms, Guide guide, Keys keys) {
     int s0 = state.stack(0);
     int s1 = state.stack(1);
     int b0 = state.buffer(0);
@@ -43,6 +45,34 @@ final class GuideFeatures {
     keys.add(++n, s0g, s0a, atoms.lemmas[s1]);
     keys.add(++n, b0g, b0a, s0g, s0a);
     keys.add(++n, more, state.relations[s0], s0t);
+  }
+
+  static void ofRelation(State state, int transition, Atoms atoms, Guide guide, Keys keys) {
+    int child = state.stack(0);
+    int head = Transitions.head(state, transition);
+    int side = Transitions.isLeft(transition) ? 1 : 2;
+    int same = guide.heads[child] == head ? 1 : 0;
+    int ca = guide.arcs[child];
+    int ct = atoms.tags[child];
+    int cc = atoms.lemmas[state.marker[child]];
+    int ht = atoms.tags[head];
+    int n = FIRST_OF_RELATION;
+    keys.add(++n, side, same, ca);
+    keys.add(++n, same, ca, ct, ht);
+    keys.add(++n, same, ca, cc, ct);
+    keys.add(++n, same, ca, cc, ht);
+    keys.add(++n, same, ca, atoms.lemmas[child]);
+    keys.add(++n, same, ca, atoms.lemmas[head]);
+    keys.add(++n, same, ca, guide.arcs[head]);
+    keys.add(++n, same, ca, state.relations[head], ht);
+    int last = guide.last[head];
+    keys.add(++n, ca, guide.arcs[last], ct, ht);
+    keys.add(++n, ca, guide.arcs[head], ct, ht);
+    keys.add(++n, same, ca, ct, atoms.morphs[child]);
+    keys.add(++n, same, ca, state.relations[child], ct);
+    keys.add(++n, ca, atoms.lemmas[guide.heads[child]], ct);
+    keys.add(++n, same, ca, atoms.lemmas[child], ht);
+    keys.add(++n, same, ca, atoms.lemmas[head], ct);
   }
 
   /** Where a head lies, seen from the words in question. */

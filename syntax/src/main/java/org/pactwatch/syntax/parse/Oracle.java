@@ -35,7 +35,15 @@ final class Oracle {
     }
   }
 
-  int shiftCost(State state) {
+  /** What a transition costs that the state allows. */
+  int cost(State state, int transition) {
+    if (transition == Transitions.SHIFT) {
+      return shiftCost(state);
+    }
+    return Transitions.isLeft(transition) ? leftCost(state) : rightCost(state);
+  }
+
+  private int shiftCost(State state) {
     int word = state.next;
     int cost = 0;
     for (int child : children[word]) {
@@ -45,24 +53,15 @@ final class Oracle {
     return cost + (deep ? 1 : 0);
   }
 
-  int leftCost(State state) {
+  private int leftCost(State state) {
     int word = state.stack(0);
     boolean lost = (heads[word] == state.stack(1) && state.depth > 1) || heads[word] > state.next;
     return childrenAhead(state, word) + (lost ? 1 : 0);
   }
 
-  int rightCost(State state) {
+  private int rightCost(State state) {
     int word = state.stack(0);
     return childrenAhead(state, word) + (heads[word] >= state.next ? 1 : 0);
-  }
-
-  /** Whether an arc to the left finds the right head. */
-  boolean isLeftRight(State state) {
-    return heads[state.stack(0)] == state.next;
-  }
-
-  boolean isRightRight(State state) {
-    return heads[state.stack(0)] == state.stack(1);
   }
 
   private int childrenAhead(State state, int word) {

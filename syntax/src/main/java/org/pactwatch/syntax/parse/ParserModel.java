@@ -56,20 +56,30 @@ public record ParserModel(ArcModel backward, ArcModel forward, LinearModel marks
     state.start(5);
     Keys keys = new Keys();
     int digest = 0;
-    for (int step = 0; step < 10; step++) {
+    int step = 0;
+    while (!state.isFinal()) {
       keys.clear();
-      ParseFeatures.of(state, atoms, keys);
-      GuideFeatures.of(state, atoms, guide, keys);
+      TransitionFeatures.of(state, atoms, keys);
+      GuideFeatures.ofTransition(state, atoms, guide, keys);
+      if (state.canLeft() && state.canRight()) {
+        int left = Transitions.left(RelationKind.WORD);
+        int right = Transitions.right(RelationKind.WORD);
+        for (int arc : new int[] {left, right}) {
+          RelationFeatures.of(state, arc, atoms, keys);
+          GuideFeatures.ofRelation(state, arc, atoms, guide, keys);
+        }
+      }
       digest = 31 * digest + keys.digest();
-      if (state.canRight() && step % 4 == 3) {
-        state.right(2, true);
-      } else if (state.canLeft() && step % 2 == 1) {
-        state.left(1, false);
-      } else if (state.canShift()) {
+      if (state.canShift() && state.depth < 2) {
         state.shift();
+      } else if (state.canRight() && step % 2 == 0) {
+        state.right(2, true);
+      } else if (state.canLeft()) {
+        state.left(1, false);
       } else {
         state.right(3, false);
       }
+      step++;
     }
     MarkSites sites = new MarkSites();
     boolean[] marks = {false, false, false, true, false};

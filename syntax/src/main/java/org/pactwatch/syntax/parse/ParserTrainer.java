@@ -8,13 +8,11 @@ import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.pactwatch.syntax.Tree;
-import org.pactwatch.syntax.Upos;
 import org.pactwatch.syntax.Word;
 import org.pactwatch.syntax.learn.Keys;
 import org.pactwatch.syntax.learn.LinearModel;
 import org.pactwatch.syntax.learn.Perceptron;
 import org.pactwatch.syntax.learn.Shuffle;
-import org.pactwatch.syntax.learn.Weights;
 
 /** Trains one perceptron for the parser. Not safe to share. */
 public final class ParserTrainer {
@@ -71,72 +69,70 @@ public final class ParserTrainer {
   }
 
   private final List<Example> examples;
-  private final Transitions transitions;
-  private final Perceptron perceptron = new Perceptron();
+  private final Relations relations;
+  private final Perceptron transitions = new Perceptron();
+  private final Perceptron names = new Perceptron();
   private final SplittableRandom random;
   private final State state = new State();
   private final Skeleton skeleton = new Skeleton();
   private final Atoms atoms = new Atoms();
   private final Guide guide = new Guide();
   private final Keys keys = new Keys();
-  private final int[] scores;
-  private final boolean[] allowed;
-  private final boolean[] cheapest;
+  private final int[] scores = new int[Transitions.COUNT];
+  private final int[] costs = new int[Transitions.COUNT];
+  private final int[] relationScores;
+  private long choices;
+  private long rightChoices;
 
   public ParserTrainer(List<Example> examples, long seed) {
     this.examples = new ArrayList<>(examples);
-    this.transitions = transitions(examples);
+    this.relations = new Relations(relations(examples));
     this.random = new SplittableRandom(seed);
-    this.scores = new int[transitions.size()];
-    this.allowed = new boolean[transitions.size()];
-    this.cheapest = new boolean[transitions.size()];
+    this.relationScores = new int[relations.size()];
   }
 
-  private static Transitions transitions(List<Example> examples) {
-    TreeSet<String> left = new TreeSet<>();
-    TreeSet<String> right = new TreeSet<>();
+  private static List<String> relations(List<Example> examples) {
+    TreeSet<String> names = new TreeSet<>();
     for (Example example : examples) {
       Tree tree = example.tree();
       for (int word = 0; word < tree.size(); word++) {
-        // Without marks.
-        int head = tree.head(word);
-        // The head above a mark may lie on either side.
-        boolean either = head != Tree.NONE && example.words().get(head).upos() == Upos.PUNCT;
-        boolean back = head != Tree.NONE && head < word;
-        if (back || either) {
-          right.add(tree.relation(word));
-        }
-        if (!back || either) {
-          left.add(tree.relation(word));
+        if (tree.head(word) != Tree.NONE) {
+          names.add(tree.relation(word));
         }
       }
     }
-    return new Transitions(List.copyOf(left), List.copyOf(right));
+    names.remove(Relations.ROOT);
+    return List.copyOf(names);
   }
 
-  /** A model of these weights, for the transitions that the examples need. */
-  public static ArcModel model(List<Example> examples, LinearModel weights) {
-    Transitions transitions = transitions(examples);
-    return new ArcModel(transitions.left(), transitions.right(), weights);
+  /**
+   * A model of these weights, for the relations that the examples need.
+   *
+   * @param least as for {@link LinearModel#of}
+   */
+  public static ArcModel model(List<Example> examples, ArcWeights weights, double least) {
+    return new ArcModel(
+        relations(examples),
+        LinearModel.of(weights.transitions(), least),
+        LinearModel.of(weights.names(), least));
   }
 
   /** Learns all examples once, in a new order; returns the part of right choices. */
   public double round(boolean explore) {
     Shuffle.shuffle(examples, random);
-    long right = 0;
-    long all = 0;
+    choices = 0;
+    rightChoices = 0;
     for (Example example : examples) {
-      right += learn(example, explore);
-      all += 2L * skeleton.size();
+      learn(example, explore);
     }
-    return (double) right / all;
+    return (double) rightChoices / choices;
   }
 
-  public Weights weights() {
-    return perceptron.average();
+  public ArcWeights weights() {
+    return new ArcWeights(transitions.average(), names.average());
   }
 
-  private int learn(Example example, boolean explore) {
+  private void learn(Example example, boolean explore) {
     skeleton.read(example.words());
     int words = skeleton.size();
     boolean[] marks = Skeleton.marks(example.words());
@@ -145,75 +141,111 @@ public final class ParserTrainer {
       places[skeleton.word(place - 1)] = place;
     }
     int[] heads = new int[words + 1];
-    int[] left = new int[words + 1];
-    int[] rightArcs = new int[words + 1];
+    int[] arcs = new int[words + 1];
     for (int place = 1; place <= words; place++) {
       int word = skeleton.word(place - 1);
       int head = Skeleton.headAbove(example.tree(), word, marks);
       heads[place] = head == Tree.NONE ? words + 1 : places[head];
-      left[place] = transitions.left(example.tree().relation(word));
-      rightArcs[place] = transitions.right(example.tree().relation(word));
+      arcs[place] = relations.number(example.tree().relation(word));
     }
     Oracle oracle = new Oracle(heads);
     atoms.read(example.words(), skeleton);
     example.guide().ifPresent(tree -> guide.read(skeleton, tree));
     state.start(words);
-    int right = 0;
     while (!state.isFinal()) {
-      keys.clear();
-      ParseFeatures.of(state, atoms, keys);
-      if (example.guide().isPresent()) {
-        GuideFeatures.of(state, atoms, guide, keys);
-      }
-      Arrays.fill(scores, 0);
-      perceptron.score(keys, scores);
-      int chosen = transitions.best(state, scores);
-      markCheapest(oracle, left, rightArcs);
-      int best = best(true);
-      int rival = best(false);
-      perceptron.step();
-      right += cheapest[chosen] ? 1 : 0;
-      if (rival >= 0 && scores[best] - scores[rival] < MARGIN) {
-        perceptron.update(keys, best, rival);
-      }
       boolean follow = explore && random.nextDouble() < EXPLORATION;
-      transitions.apply(state, follow ? chosen : best);
-    }
-    return right;
-  }
-
-  /** Notes which transitions the state allows, and which of these lose least. */
-  private void markCheapest(Oracle oracle, int[] left, int[] right) {
-    int none = Integer.MAX_VALUE;
-    int shift = state.canShift() ? oracle.shiftCost(state) : none;
-    int toLeft = state.canLeft() ? oracle.leftCost(state) : none;
-    int toRight = state.canRight() ? oracle.rightCost(state) : none;
-    int least = Math.min(shift, Math.min(toLeft, toRight));
-    Arrays.fill(cheapest, false);
-    Arrays.fill(allowed, false);
-    allowed[Transitions.SHIFT] = shift < none;
-    cheapest[Transitions.SHIFT] = shift == least;
-    boolean atRoot = state.next == state.root;
-    for (int arc = 1; arc < transitions.firstRight(); arc++) {
-      allowed[arc] = toLeft < none && (arc == transitions.root()) == atRoot;
-      boolean fits = atRoot || !oracle.isLeftRight(state) || arc == left[state.stack(0)];
-      cheapest[arc] = allowed[arc] && toLeft == least && fits;
-    }
-    for (int arc = transitions.firstRight(); arc < transitions.size(); arc++) {
-      allowed[arc] = toRight < none;
-      boolean fits = !oracle.isRightRight(state) || arc == right[state.stack(0)];
-      cheapest[arc] = allowed[arc] && toRight == least && fits;
+      int only = Transitions.only(state);
+      int transition = only >= 0 ? only : transition(example, oracle, heads, arcs, follow);
+      if (transition == Transitions.SHIFT) {
+        state.shift();
+      } else {
+        relations.draw(state, transition, relation(example, transition, heads, arcs, follow));
+      }
     }
   }
 
-  /** The highest scored of the transitions that lose least, or of the others; -1 if none. */
-  private int best(boolean cheap) {
+  /** Learns a transition; returns the one to go on with. */
+  private int transition(Example example, Oracle oracle, int[] heads, int[] arcs, boolean follow) {
+    keys.clear();
+    TransitionFeatures.of(state, atoms, keys);
+    if (example.guide().isPresent()) {
+      GuideFeatures.ofTransition(state, atoms, guide, keys);
+    }
+    Arrays.fill(scores, 0);
+    transitions.score(keys, scores);
+    int least = Integer.MAX_VALUE;
+    for (int transition = 0; transition < Transitions.COUNT; transition++) {
+      costs[transition] = Integer.MAX_VALUE;
+      if (Transitions.allows(state, transition)) {
+        // Among transitions that lose as little the kind decides.
+        int misfit = fits(transition, heads, arcs) ? 0 : 1;
+        costs[transition] = 2 * oracle.cost(state, transition) + misfit;
+      }
+      least = Math.min(least, costs[transition]);
+    }
     int best = -1;
-    for (int transition = 0; transition < scores.length; transition++) {
-      if (allowed[transition]
-          && cheapest[transition] == cheap
-          && (best < 0 || scores[transition] > scores[best])) {
-        best = transition;
+    int rival = -1;
+    for (int transition = 0; transition < Transitions.COUNT; transition++) {
+      if (costs[transition] == least) {
+        best = best < 0 || scores[transition] > scores[best] ? transition : best;
+      } else if (costs[transition] < Integer.MAX_VALUE) {
+        rival = rival < 0 || scores[transition] > scores[rival] ? transition : rival;
+      }
+    }
+    int chosen = Transitions.best(state, scores);
+    choices++;
+    rightChoices += costs[chosen] == least ? 1 : 0;
+    transitions.step();
+    if (rival >= 0 && scores[best] - scores[rival] < MARGIN) {
+      transitions.update(keys, best, rival);
+    }
+    return follow ? chosen : best;
+  }
+
+  /** Whether a transition has the kind of its arc; any has it if there is no right arc. */
+  private boolean fits(int transition, int[] heads, int[] arcs) {
+    int child = state.stack(0);
+    boolean right =
+        transition != Transitions.SHIFT
+            && heads[child] == Transitions.head(state, transition)
+            && arcs[child] >= 0;
+    return !right || Transitions.isOf(transition, relations.kind(arcs[child]));
+  }
+
+  /** Learns the relation of an arc that is right; returns the one to go on with. */
+  private int relation(Example example, int transition, int[] heads, int[] arcs, boolean follow) {
+    int child = state.stack(0);
+    int head = Transitions.head(state, transition);
+    if (head == state.root) {
+      return 0;
+    }
+    keys.clear();
+    RelationFeatures.of(state, transition, atoms, keys);
+    if (example.guide().isPresent()) {
+      GuideFeatures.ofRelation(state, transition, atoms, guide, keys);
+    }
+    Arrays.fill(relationScores, 0);
+    names.score(keys, relationScores);
+    int chosen = Relations.best(relationScores);
+    int right = arcs[child];
+    if (heads[child] != head || right < 0) {
+      return chosen;
+    }
+    choices++;
+    rightChoices += chosen == right ? 1 : 0;
+    names.step();
+    int rival = bestBut(right);
+    if (rival >= 0 && relationScores[right] - relationScores[rival] < MARGIN) {
+      names.update(keys, right, rival);
+    }
+    return follow ? chosen : right;
+  }
+
+  private int bestBut(int right) {
+    int best = -1;
+    for (int relation = 0; relation < relationScores.length; relation++) {
+      if (relation != right && (best < 0 || relationScores[relation] > relationScores[best])) {
+        best = relation;
       }
     }
     return best;

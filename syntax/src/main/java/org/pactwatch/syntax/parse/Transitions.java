@@ -1,122 +1,73 @@
 package org.pactwatch.syntax.parse;
 
-import java.util.List;
-
 /**
- * The transitions that a parser chooses from, numbered as the classes of its model: shift is 0,
- * then come the arcs to the left and the arcs to the right, each with its relation.
+ * The transitions of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta 2011), numbered as
+ * the classes of a model: shift is 0, then come the arcs to the left and the arcs to the right, one
+ * for each {@link RelationKind}. An arc's kind only helps to choose well; its relation is chosen
+ * after it, whatever the kind.
  */
 final class Transitions {
   static final int SHIFT = 0;
 
-  /** The relation of the single word that the root takes. */
-  static final String ROOT = "root";
+  private static final int KINDS = RelationKind.COUNT;
+  static final int COUNT = 1 + 2 * KINDS;
 
-  private final List<String> left;
-  private final List<String> right;
-  private final int root;
+  private static final int NONE = -1;
 
-  /** Which arcs join a phrase or clause to the rest. */
-  private final boolean[] marks;
+  private Transitions() {}
 
-  /**
-   * Numbers them.
-   *
-   * @param left relations of words to a head on their right; holds {@link #ROOT}
-   * @param right relations of words to a head on their left
-   */
-  Transitions(List<String> left, List<String> right) {
-    this.left = List.copyOf(left);
-    this.right = List.copyOf(right);
-    this.root = 1 + left.indexOf(ROOT);
-    this.marks = new boolean[size()];
-    for (int arc = 1; arc < marks.length; arc++) {
-      marks[arc] = relation(arc).equals("case") || relation(arc).equals("mark");
+  /** The front of the buffer takes the top of the stack. */
+  static int left(RelationKind kind) {
+    return 1 + kind.number;
+  }
+
+  /** The second word of the stack takes the top one. */
+  static int right(RelationKind kind) {
+    return 1 + KINDS + kind.number;
+  }
+
+  static boolean isLeft(int transition) {
+    return transition > SHIFT && transition <= KINDS;
+  }
+
+  static boolean isOf(int transition, RelationKind kind) {
+    return transition != SHIFT && (transition - 1) % KINDS == kind.number;
+  }
+
+  static boolean allows(State state, int transition) {
+    if (transition == SHIFT) {
+      return state.canShift();
     }
-    if (root == 0 || right.isEmpty()) {
-      throw new IllegalArgumentException(
-          "expected heads on both sides of words, got relations " + left + " and " + right);
-    }
+    return isLeft(transition) ? state.canLeft() : state.canRight();
   }
 
-  List<String> left() {
-    return left;
-  }
-
-  List<String> right() {
-    return right;
-  }
-
-  int size() {
-    return 1 + left.size() + right.size();
-  }
-
-  /** The first arc to the right; those to the left lie between shift and this. */
-  int firstRight() {
-    return 1 + left.size();
-  }
-
-  /** The arc from the root. */
-  int root() {
-    return root;
-  }
-
-  boolean isLeft(int transition) {
-    return transition > SHIFT && transition < firstRight();
-  }
-
-  boolean isRight(int transition) {
-    return transition >= firstRight();
-  }
-
-  /** The relation that an arc gives. */
-  String relation(int transition) {
-    return isLeft(transition) ? left.get(transition - 1) : right.get(transition - firstRight());
-  }
-
-  /** The arc to the left with this relation; -1 if there is none. */
-  int left(String relation) {
-    int index = left.indexOf(relation);
-    return index < 0 ? -1 : 1 + index;
-  }
-
-  /** The arc to the right with this relation; -1 if there is none. */
-  int right(String relation) {
-    int index = right.indexOf(relation);
-    return index < 0 ? -1 : firstRight() + index;
+  /** The word that an arc would give to the top of the stack as its head. */
+  static int head(State state, int transition) {
+    return isLeft(transition) ? state.next : state.stack(1);
   }
 
   /** The best transition that the state allows; the first of equals. */
-  int best(State state, int[] scores) {
-    int best = -1;
-    if (state.canShift()) {
-      best = SHIFT;
-    }
-    if (state.canLeft()) {
-      boolean atRoot = state.next == state.root;
-      for (int arc = SHIFT + 1; arc < firstRight(); arc++) {
-        if ((arc == root) == atRoot && (best < 0 || scores[arc] > scores[best])) {
-          best = arc;
-        }
-      }
-    }
-    if (state.canRight()) {
-      for (int arc = firstRight(); arc < size(); arc++) {
-        if (best < 0 || scores[arc] > scores[best]) {
-          best = arc;
-        }
+  static int best(State state, int[] scores) {
+    int best = NONE;
+    for (int transition = 0; transition < COUNT; transition++) {
+      if (allows(state, transition) && (best == NONE || scores[transition] > scores[best])) {
+        best = transition;
       }
     }
     return best;
   }
 
-  void apply(State state, int transition) {
-    if (transition == SHIFT) {
-      state.shift();
-    } else if (isLeft(transition)) {
-      state.left(transition, marks[transition]);
-    } else {
-      state.right(transition, marks[transition]);
+  /** Any transition, if all that the state allows do the same; -1 if there is a choice. */
+  static int only(State state) {
+    boolean shift = state.canShift();
+    boolean left = state.canLeft();
+    boolean right = state.canRight();
+    if (shift && !left && !right) {
+      return SHIFT;
     }
+    if (shift || left == right) {
+      return NONE;
+    }
+    return left ? 1 : 1 + KINDS;
   }
 }

@@ -13,8 +13,6 @@ package org.pactwatch.syntax.train;
  * @param parserRounds how often a parser sees each sentence
  * @param parsers how many parsers are summed up
  * @param leastWeight weights smaller than this part of the largest are dropped
- * @param leastGuideWeight the same for the parser from the end, once all guides are made: it only
- *     guides, and each weight less is time gained
  */
 public record Plan(
     long seed,
@@ -25,8 +23,7 @@ public record Plan(
     int guides,
     int parserRounds,
     int parsers,
-    double leastWeight,
-    double leastGuideWeight) {
+    double leastWeight) {
   public Plan {
     if (folds < 2) {
       throw new IllegalArgumentException("expected two folds or more, got " + folds);
@@ -41,6 +38,6 @@ public record Plan(
 
   /** The plan whose figures stand in the notes of this module. */
   public static Plan usual(long seed) {
-    return new Plan(seed, 8, 8, 3, 10, 4, 14, 6, 0.012, 2.5 / 127);
+    return new Plan(seed, 8, 8, 3, 10, 5, 14, 8, 0.015);
   }
 }

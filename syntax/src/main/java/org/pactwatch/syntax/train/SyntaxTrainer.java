@@ -12,6 +12,7 @@ import org.pactwatch.syntax.learn.Weights;
 import org.pactwatch.syntax.model.SyntaxModel;
 import org.pactwatch.syntax.parse.ArcModel;
 import org.pactwatch.syntax.parse.ArcParser;
+import org.pactwatch.syntax.parse.ArcWeights;
 import org.pactwatch.syntax.parse.MarkTrainer;
 import org.pactwatch.syntax.parse.ParserModel;
 import org.pactwatch.syntax.parse.ParserTrainer;
@@ -105,12 +106,11 @@ public final class SyntaxTrainer {
 
   private ParserModel parser(List<ParserTrainer.Example> examples) {
     progress.accept("parser from the end: " + plan.guides() + " learners");
-    ArcModel backward =
-        arcs(backward(examples), plan.guides(), plan.guideRounds(), plan.leastGuideWeight());
+    ArcModel backward = arcs(backward(examples), plan.guides(), plan.guideRounds());
     progress.accept("guides for the parser: " + plan.folds() + " folds");
     List<ParserTrainer.Example> guided = guided(examples);
     progress.accept("parser: " + plan.parsers() + " learners");
-    ArcModel forward = arcs(guided, plan.parsers(), plan.parserRounds(), plan.leastWeight());
+    ArcModel forward = arcs(guided, plan.parsers(), plan.parserRounds());
     return new ParserModel(backward, forward, LinearModel.of(markWeights(guided), 0));
   }
 
@@ -124,25 +124,24 @@ public final class SyntaxTrainer {
         examples,
         plan.folds(),
         (others, own) -> {
-          ArcParser guide =
-              arcs(backward(others), 1, plan.guideRounds(), plan.leastWeight()).parser();
+          ArcParser guide = arcs(backward(others), 1, plan.guideRounds()).parser();
           return own.stream()
               .map(example -> example.guidedBy(guide.parseBackward(example.words())))
               .toList();
         });
   }
 
-  private ArcModel arcs(
-      List<ParserTrainer.Example> examples, int learners, int rounds, double least) {
-    List<Weights> weights =
+  private ArcModel arcs(List<ParserTrainer.Example> examples, int learners, int rounds) {
+    List<ArcWeights> weights =
         IntStream.range(0, learners)
             .parallel()
             .mapToObj(learner -> arcWeights(examples, plan.seed() + learner, rounds))
             .toList();
-    return ParserTrainer.model(examples, LinearModel.of(Weights.sum(weights), least));
+    return ParserTrainer.model(examples, ArcWeights.sum(weights), plan.leastWeight());
   }
 
-  private static Weights arcWeights(List<ParserTrainer.Example> examples, long seed, int rounds) {
+  private static ArcWeights arcWeights(
+      List<ParserTrainer.Example> examples, long seed, int rounds) {
     ParserTrainer trainer = new ParserTrainer(examples, seed);
     for (int round = 0; round < rounds; round++) {
       trainer.round(round > 0);

@@ -103,6 +103,29 @@ class LinearModelTest {
   }
 
   @Test
+  void fewWeightsAndManyScoreAlike() {
+    // As many a feature as its number; the classes lie on both sides of what the table can hold.
+    List<int[]> cells = new ArrayList<>();
+    int[] classes = {127, 0, 128, 3, 254};
+    for (int number = 1; number <= classes.length; number++) {
+      for (int i = 0; i < number; i++) {
+        cells.add(new int[] {number, classes[i], (i % 2 == 0 ? 127 : -127) + number});
+        cells.add(new int[] {10 + number, classes[classes.length - 1 - i], -number});
+      }
+    }
+    cells.add(new int[] {20, 1, 132});
+    LinearModel model = LinearModel.of(Numbered.weights(cells), 0);
+    for (int number = 1; number < 20; number++) {
+      int[] expected = new int[LinearModel.MOST_CLASSES];
+      for (int[] cell : cells) {
+        expected[cell[1]] += cell[0] == number ? (int) Math.round(cell[2] * 127.0 / 132) : 0;
+      }
+      assertArrayEquals(
+          expected, Numbered.scores(model, LinearModel.MOST_CLASSES, number), "feature " + number);
+    }
+  }
+
+  @Test
   void isReadAsItWasWritten() throws IOException {
     long seed = Long.getLong("pactwatch.seed", 20240223L);
     for (int round = 0; round < 100; round++) {

@@ -32,8 +32,10 @@ class ModelFileTest {
     SyntaxModel read = read(good);
     assertEquals(SmallModel.MODEL.origin(), read.origin());
     assertEquals(SmallModel.MODEL.tagger().tags(), read.tagger().tags());
-    assertEquals(SmallModel.MODEL.parser().backward().left(), read.parser().backward().left());
-    assertEquals(SmallModel.MODEL.parser().forward().right(), read.parser().forward().right());
+    assertEquals(
+        SmallModel.MODEL.parser().backward().relations(), read.parser().backward().relations());
+    assertEquals(
+        SmallModel.MODEL.parser().forward().relations(), read.parser().forward().relations());
     assertEquals(5, read.tagger().weights().features());
     assertEquals(2, read.parser().marks().features());
     assertArrayEquals(good, SmallModel.bytes(read));
@@ -55,10 +57,10 @@ class ModelFileTest {
   @Test
   void anotherVersionIsToldWithBothNumbers() {
     byte[] later = good.clone();
-    ByteBuffer.wrap(later).putInt(VERSION_AT, 2);
+    ByteBuffer.wrap(later).putInt(VERSION_AT, 3);
     ModelException told = refused(SmallModel.signed(later));
     assertEquals(Kind.OTHER_VERSION, told.kind());
-    assertEquals("expected version 1, got 2", told.getMessage());
+    assertEquals("expected version 2, got 3", told.getMessage());
   }
 
   @Test

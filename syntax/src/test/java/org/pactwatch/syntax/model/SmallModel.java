@@ -19,8 +19,8 @@ final class SmallModel {
           "invented.conllu: 3 sentences\nété",
           new TaggerModel(List.of("DET", "NOUN"), weights(2, 5)),
           new ParserModel(
-              new ArcModel(List.of("det", "root"), List.of("obj"), weights(4, 3)),
-              new ArcModel(List.of("root"), List.of("nmod", "obj"), weights(4, 4)),
+              new ArcModel(List.of("det", "obj"), weights(3, 3), weights(2, 3)),
+              new ArcModel(List.of("nmod", "obj"), weights(3, 4), weights(2, 4)),
               weights(1, 2)));
 
   private SmallModel() {}

@@ -36,7 +36,7 @@ final class Learned {
     for (int round = 0; round < rounds; round++) {
       trainer.round(round > 0);
     }
-    return ParserTrainer.model(examples, LinearModel.of(trainer.weights(), 0));
+    return ParserTrainer.model(examples, trainer.weights(), 0);
   }
 
   private static LinearModel marks(List<ParserTrainer.Example> examples, long seed, int rounds) {

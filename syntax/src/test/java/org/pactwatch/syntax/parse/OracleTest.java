@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code -Dpactwatch.seed=N} starts with that seed. */
 class OracleTest {
-  private static final int LEFT = 1;
-  private static final int RIGHT = 2;
+  private static final int ANY = 1;
+  private static final int LEFT = Transitions.left(RelationKind.PHRASE);
+  private static final int RIGHT = Transitions.right(RelationKind.PHRASE);
 
   static LongStream seeds() {
     return RandomTrees.seeds(200);
@@ -32,14 +33,14 @@ class OracleTest {
     state.start(heads.length - 1);
     while (!state.isFinal()) {
       List<Runnable> free = new ArrayList<>();
-      if (state.canShift() && oracle.shiftCost(state) == 0) {
+      if (state.canShift() && oracle.cost(state, Transitions.SHIFT) == 0) {
         free.add(state::shift);
       }
-      if (state.canLeft() && oracle.leftCost(state) == 0) {
-        free.add(() -> state.left(LEFT, false));
+      if (state.canLeft() && oracle.cost(state, LEFT) == 0) {
+        free.add(() -> state.left(ANY, false));
       }
-      if (state.canRight() && oracle.rightCost(state) == 0) {
-        free.add(() -> state.right(RIGHT, false));
+      if (state.canRight() && oracle.cost(state, RIGHT) == 0) {
+        free.add(() -> state.right(ANY, false));
       }
       assertTrue(free.size() > 0, () -> "seed " + seed + ": " + Arrays.toString(heads));
       free.get(random.nextInt(free.size())).run();
@@ -64,16 +65,17 @@ class OracleTest {
           "seed " + seed + ": " + Arrays.toString(heads) + ", stack " + Arrays.toString(stack);
       List<Runnable> possible = new ArrayList<>();
       if (state.canShift()) {
-        assertEquals(most - search.shift(stack, state.next), oracle.shiftCost(state), where);
+        assertEquals(
+            most - search.shift(stack, state.next), oracle.cost(state, Transitions.SHIFT), where);
         possible.add(state::shift);
       }
       if (state.canLeft()) {
-        assertEquals(most - search.left(stack, state.next), oracle.leftCost(state), where);
-        possible.add(() -> state.left(LEFT, false));
+        assertEquals(most - search.left(stack, state.next), oracle.cost(state, LEFT), where);
+        possible.add(() -> state.left(ANY, false));
       }
       if (state.canRight()) {
-        assertEquals(most - search.right(stack, state.next), oracle.rightCost(state), where);
-        possible.add(() -> state.right(RIGHT, false));
+        assertEquals(most - search.right(stack, state.next), oracle.cost(state, RIGHT), where);
+        possible.add(() -> state.right(ANY, false));
       }
       possible.get(random.nextInt(possible.size())).run();
     }
@@ -84,9 +86,8 @@ class OracleTest {
     Oracle oracle = new Oracle(new int[] {0, 2});
     State state = new State();
     state.start(1);
-    assertEquals(0, oracle.shiftCost(state));
+    assertEquals(0, oracle.cost(state, Transitions.SHIFT));
     state.shift();
-    assertEquals(0, oracle.leftCost(state));
-    assertTrue(oracle.isLeftRight(state));
+    assertEquals(0, oracle.cost(state, LEFT));
   }
 }

@@ -2,7 +2,6 @@ package org.pactwatch.syntax.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -17,8 +16,7 @@ import org.pactwatch.syntax.Tree;
 
 /** {@code -Dpactwatch.seed=N} starts with that seed. */
 class TransitionsTest {
-  private static final Transitions TRANSITIONS =
-      new Transitions(List.of("case", "det", "nsubj", "root"), List.of("mark", "obj"));
+  private static final Relations RELATIONS = new Relations(List.of("case", "det", "obj"));
 
   static LongStream seeds() {
     return RandomTrees.seeds(200);
@@ -35,14 +33,27 @@ class TransitionsTest {
       state.start(words);
       int steps = 0;
       while (!state.isFinal()) {
-        int[] scores = random.ints(TRANSITIONS.size(), -3, 4).toArray();
-        TRANSITIONS.apply(state, TRANSITIONS.best(state, scores));
+        follow(state, random);
         steps++;
       }
       assertEquals(2 * words, steps, "seed " + seed);
       int[] heads = Arrays.copyOf(state.heads, words + 1);
       assertFalse(RandomTrees.crosses(heads), () -> "seed " + seed + Arrays.toString(heads));
       checkTree(state, words, "seed " + seed);
+    }
+  }
+
+  /** Takes the best transition by random scores. */
+  private static void follow(State state, Random random) {
+    int only = Transitions.only(state);
+    int best = Transitions.best(state, random.ints(Transitions.COUNT, -3, 4).toArray());
+    boolean same =
+        Transitions.isLeft(only) == Transitions.isLeft(best) && best != Transitions.SHIFT;
+    assertTrue(only < 0 || only == best || same, "the only one is the best");
+    if (best == Transitions.SHIFT) {
+      state.shift();
+    } else {
+      RELATIONS.draw(state, best, random.nextInt(RELATIONS.size()));
     }
   }
 
@@ -53,8 +64,7 @@ class TransitionsTest {
     for (int place = 1; place <= words; place++) {
       boolean top = state.heads[place] == state.root;
       heads[place - 1] = top ? Tree.NONE : state.heads[place] - 1;
-      relations[place - 1] = TRANSITIONS.relation(state.arcs[place]);
-      assertEquals(top, relations[place - 1].equals("root"), where);
+      relations[place - 1] = RELATIONS.name(state.arcs[place] - 1);
     }
     assertEquals(words, new Tree(heads, relations).size(), where);
   }
@@ -67,8 +77,7 @@ class TransitionsTest {
     State state = new State();
     state.start(words);
     while (!state.isFinal()) {
-      int[] scores = random.ints(TRANSITIONS.size(), -3, 4).toArray();
-      TRANSITIONS.apply(state, TRANSITIONS.best(state, scores));
+      follow(state, random);
     }
     for (int head = 1; head <= state.root; head++) {
       int[] left = children(state, head, 1, head - 1);
@@ -97,9 +106,12 @@ class TransitionsTest {
     assertFalse(state.canShift());
     assertFalse(state.canLeft());
     assertTrue(state.canRight());
-    int[] scores = new int[TRANSITIONS.size()];
-    scores[TRANSITIONS.root()] = 9;
-    assertEquals(TRANSITIONS.right("mark"), TRANSITIONS.best(state, scores));
+    assertTrue(Transitions.only(state) > 0);
+    assertFalse(Transitions.isLeft(Transitions.only(state)));
+    int[] scores = new int[Transitions.COUNT];
+    scores[Transitions.left(RelationKind.PHRASE)] = 9;
+    scores[Transitions.right(RelationKind.WORD)] = 1;
+    assertEquals(Transitions.right(RelationKind.WORD), Transitions.best(state, scores));
   }
 
   @Test
@@ -108,31 +120,24 @@ class TransitionsTest {
     state.start(3);
     state.shift();
     state.shift();
-    assertEquals(Transitions.SHIFT, TRANSITIONS.best(state, new int[TRANSITIONS.size()]));
-    int[] scores = new int[TRANSITIONS.size()];
-    scores[TRANSITIONS.left("det")] = 1;
-    scores[TRANSITIONS.right("obj")] = 1;
-    assertEquals(TRANSITIONS.left("det"), TRANSITIONS.best(state, scores));
+    assertEquals(-1, Transitions.only(state));
+    assertEquals(Transitions.SHIFT, Transitions.best(state, new int[Transitions.COUNT]));
+    int[] scores = new int[Transitions.COUNT];
+    scores[Transitions.left(RelationKind.OTHER)] = 1;
+    scores[Transitions.right(RelationKind.PHRASE)] = 1;
+    assertEquals(Transitions.left(RelationKind.OTHER), Transitions.best(state, scores));
   }
 
   @Test
-  void relationsAreNumberedBothWays() {
-    for (String relation : TRANSITIONS.left()) {
-      assertTrue(TRANSITIONS.isLeft(TRANSITIONS.left(relation)));
-      assertEquals(relation, TRANSITIONS.relation(TRANSITIONS.left(relation)));
+  void anArcHasOneSideAndOneKind() {
+    for (RelationKind kind : RelationKind.values()) {
+      assertTrue(Transitions.isLeft(Transitions.left(kind)));
+      assertFalse(Transitions.isLeft(Transitions.right(kind)));
+      assertFalse(Transitions.isOf(Transitions.SHIFT, kind));
+      for (RelationKind other : RelationKind.values()) {
+        assertEquals(kind == other, Transitions.isOf(Transitions.left(other), kind));
+        assertEquals(kind == other, Transitions.isOf(Transitions.right(other), kind));
+      }
     }
-    for (String relation : TRANSITIONS.right()) {
-      assertTrue(TRANSITIONS.isRight(TRANSITIONS.right(relation)));
-      assertEquals(relation, TRANSITIONS.relation(TRANSITIONS.right(relation)));
-    }
-    assertEquals(-1, TRANSITIONS.left("obj"));
-    assertEquals(-1, TRANSITIONS.right("det"));
-  }
-
-  @Test
-  void arcsThatCouldNotEndASentenceAreRefused() {
-    assertThrows(
-        IllegalArgumentException.class, () -> new Transitions(List.of("det"), List.of("obj")));
-    assertThrows(IllegalArgumentException.class, () -> new Transitions(List.of("root"), List.of()));
   }
 }

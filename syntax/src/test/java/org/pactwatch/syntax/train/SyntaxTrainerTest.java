@@ -23,7 +23,7 @@ class SyntaxTrainerTest {
   private static final List<TreebankSentence> SENTENCES = SmallTreebank.sentences();
 
   private static Plan plan(long seed) {
-    return new Plan(seed, 3, 3, 2, 3, 2, 4, 2, 0.01, 0.01);
+    return new Plan(seed, 3, 3, 2, 3, 2, 4, 2, 0.01);
   }
 
   private static SyntaxModel train(long seed) {
@@ -63,10 +63,10 @@ class SyntaxTrainerTest {
     SyntaxModel model = train(1);
     assertEquals("invented", model.origin());
     assertTrue(model.tagger().tags().contains("ADP+DET"));
-    assertTrue(model.parser().forward().left().containsAll(List.of("root", "nsubj:pass", "det")));
-    assertTrue(model.parser().forward().right().contains("parataxis:insert"));
+    assertTrue(model.parser().forward().relations().containsAll(List.of("nsubj:pass", "det")));
+    assertTrue(model.parser().forward().relations().contains("parataxis:insert"));
     // Its reporting clause was the other way round.
-    assertFalse(model.parser().forward().left().contains("parataxis"));
+    assertFalse(model.parser().forward().relations().contains("parataxis"));
   }
 
   @Test
@@ -99,9 +99,9 @@ class SyntaxTrainerTest {
 
   @Test
   void plansThatTrainNothingAreRefused() {
-    assertThrows(IllegalArgumentException.class, () -> new Plan(1, 1, 1, 1, 1, 1, 1, 1, 0, 0));
-    assertThrows(IllegalArgumentException.class, () -> new Plan(1, 2, 0, 1, 1, 1, 1, 1, 0, 0));
-    assertThrows(IllegalArgumentException.class, () -> new Plan(1, 2, 1, 1, 1, 1, 1, 0, 0, 0));
+    assertThrows(IllegalArgumentException.class, () -> new Plan(1, 1, 1, 1, 1, 1, 1, 1, 0));
+    assertThrows(IllegalArgumentException.class, () -> new Plan(1, 2, 0, 1, 1, 1, 1, 1, 0));
+    assertThrows(IllegalArgumentException.class, () -> new Plan(1, 2, 1, 1, 1, 1, 1, 0, 0));
     assertEquals(9, Plan.usual(9).seed());
   }
 }

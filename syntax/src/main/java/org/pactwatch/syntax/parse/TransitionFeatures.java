@@ -7,8 +7,8 @@ import org.pactwatch.syntax.learn.Keys;
  * buffer, their children, and combinations of these, after Zhang and Nivre (2011), with lemmas,
  * morphology and the adpositions that join phrases.
  */
-final class ParseFeatures {
-  private ParseFeatures() {}
+final class TransitionFeatures {
+  private TransitionFeatures() {}
 
   static void of(State state, Atoms atoms, Keys keys) {
     int[] form = atoms.forms;
@@ -210,7 +210,7 @@ final class ParseFeatures {
     keys.add(++n, tag[s0 == 0 ? 0 : s0 - 1], s0t);
   }
 
-  private static int distance(int left, int right) {
+  static int distance(int left, int right) {
     if (left == State.NONE || right == State.NONE) {
       return 0;
     }
