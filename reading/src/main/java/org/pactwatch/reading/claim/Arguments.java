@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.entity.EntityKind;
 import org.pactwatch.reading.stream.Mention;
 import org.pactwatch.syntax.Upos;
 
@@ -152,10 +153,12 @@ final class Arguments {
     LinkedHashSet<Participant> found = new LinkedHashSet<>();
     for (Slot slot : rule.slots()) {
       found.addAll(nationalities(slot, rule.fillers()));
+      boolean possessor = slot.relation() == Slot.Relation.POSSESSOR;
       for (Phrase phrase : places.at(slot, itemPhrase)) {
         boolean done = rule.reach() == RoleRule.Reach.FIRST && !found.isEmpty();
-        if (!done && !taken.contains(outline.indexOf(phrase))) {
-          Set<Participant> filled = fill(phrase, rule.fillers());
+        if (!done && (possessor || !taken.contains(outline.indexOf(phrase)))) {
+          Set<Participant> filled =
+              possessor ? owning(phrase, rule.fillers()) : fill(phrase, rule.fillers());
           if (!filled.isEmpty()) {
             players.putIfAbsent(rule, phrase);
           }
@@ -168,6 +171,9 @@ final class Arguments {
     }
     if (found.isEmpty() && rule.fillers().contains(Filler.STATE)) {
       found.addAll(pronounced(rule));
+    }
+    if (found.isEmpty() && stands(rule, Slot.Relation.POSSESSOR)) {
+      found.addAll(owners());
     }
     if (found.isEmpty() && rule.fillers().contains(Filler.STATE)) {
       found.addAll(strangers(rule));
@@ -213,6 +219,30 @@ final class Arguments {
       }
     }
     return found.stream().map(id -> new Participant(id, Optional.empty())).toList();
+  }
+
+  /** What a person calls his own is his state's: "ses troupes" of a president. */
+  private Set<Participant> owning(Phrase phrase, Set<Filler> fillers) {
+    return outline
+        .mention(phrase)
+        .filter(one -> one.kind() == EntityKind.PERSON)
+        .flatMap(Mention::represents)
+        .map(state -> Set.of(new Participant(state, Optional.empty())))
+        .orElseGet(() -> fill(phrase, fillers));
+  }
+
+  /** "Nos soldats", "Ses régiments": the speaker's own, or of whom was spoken last. */
+  private List<Participant> owners() {
+    Optional<Unit> possessive = places.possessive(itemPhrase);
+    if (possessive.isEmpty()) {
+      return List.of();
+    }
+    List<EntityId> owners =
+        possessive.get().hasFeature("Person", "1") ? voice.stream().toList() : discourse.subject();
+    return owners.stream()
+        .filter(id -> !played.contains(id))
+        .map(id -> new Participant(id, Optional.empty()))
+        .toList();
   }
 
   private Set<Participant> fill(Phrase phrase, Set<Filler> fillers) {

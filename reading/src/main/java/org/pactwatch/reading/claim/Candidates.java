@@ -66,6 +66,10 @@ final class Candidates {
       case APPOS -> noun.map(tree::appositions).orElse(List.of());
       case ITEM_NMOD ->
           itemPhrase.map(phrase -> tree.modifiers(phrase, slot.cases())).orElse(List.of());
+      case OBJ_NMOD ->
+          verb.flatMap(tree::object)
+              .map(phrase -> tree.modifiers(phrase, slot.cases()))
+              .orElse(List.of());
       case IOBJ, AMOD, GOVERNOR, POSSESSOR, THERE, SHARED, ITEM_AMOD -> List.of();
     };
   }
@@ -94,15 +98,45 @@ final class Candidates {
           itemPhrase
               .or(() -> verb.flatMap(verbs::object))
               .or(() -> noun)
-              .flatMap(nouns::possessor)
+              .flatMap(this::owner)
               .stream()
               .toList();
       case THERE -> verb.filter(this::isExistential).flatMap(verbs::object).stream().toList();
       case SHARED -> nouns.severalBefore(evocation.unit()).stream().toList();
       case ITEM_NMOD ->
           itemPhrase.map(phrase -> nouns.modifiers(phrase, slot.cases())).orElse(List.of());
+      case OBJ_NMOD ->
+          verb.flatMap(verbs::object)
+              .map(phrase -> nouns.modifiers(phrase, slot.cases()))
+              .orElse(List.of());
       case AMOD, ITEM_AMOD -> List.of();
     };
+  }
+
+  /** Whose a thing is, or what it is part of: "des avions de son armée". */
+  private Optional<Phrase> owner(Phrase thing) {
+    return nouns
+        .possessor(thing)
+        .or(
+            () ->
+                outline.complements(thing).stream()
+                    .flatMap(part -> nouns.possessor(part).stream())
+                    .findFirst());
+  }
+
+  /** The possessive before the thing that a frame's possessor owns, or before a part of it. */
+  Optional<Unit> possessive(Optional<Phrase> itemPhrase) {
+    Optional<Phrase> thing =
+        itemPhrase.or(() -> evocation.verb().flatMap(verbs::object)).or(() -> evocation.phrase());
+    return thing.flatMap(
+        one ->
+            outline
+                .possessive(one)
+                .or(
+                    () ->
+                        outline.complements(one).stream()
+                            .flatMap(part -> outline.possessive(part).stream())
+                            .findFirst()));
   }
 
   private List<Phrase> obliques(Set<String> cases) {

@@ -27,6 +27,7 @@ import org.pactwatch.syntax.Word;
 public final class ClaimStage implements Stage {
   private final Outliner outliner;
   private final Acts acts;
+  private final Echoes echoes;
   private final Statements statements;
   private final Operators operators;
   private final ClaimGrammar grammar;
@@ -36,6 +37,7 @@ public final class ClaimStage implements Stage {
   public ClaimStage(ClaimKnowledge knowledge, Whereabouts whereabouts) {
     this.outliner = new Outliner(knowledge.grammar());
     this.acts = new Acts(knowledge, whereabouts);
+    this.echoes = new Echoes(knowledge.operators(), knowledge.grammar());
     this.operators = knowledge.operators();
     this.grammar = knowledge.grammar();
     this.frames = knowledge.frames();
@@ -51,12 +53,17 @@ public final class ClaimStage implements Stage {
     Cursor<Mention> mentions = new Cursor<>(reading.mentions(), Mention::span);
     Cursor<TimeExpression> times = new Cursor<>(reading.times(), TimeExpression::span);
     List<Draft> drafts = new ArrayList<>();
+    List<Draft> before = List.of();
     String text = reading.clean().text();
     for (Sentence sentence : reading.sentences()) {
       Span span = new Span(sentence.start(), sentence.end());
       List<Mention> named = mentions.within(span);
       Outline outline = outliner.outline(parsed(sentence, named), text, named);
-      drafts.addAll(acts.drafts(outline, times.within(span), attributions, discourse));
+      List<Draft> own =
+          new ArrayList<>(acts.drafts(outline, times.within(span), attributions, discourse));
+      own.addAll(echoes.drafts(outline, own, before, attributions));
+      drafts.addAll(own);
+      before = own;
       discourse.hear(outline);
     }
     List<Draft> settled =

@@ -1,11 +1,15 @@
 package org.pactwatch.reading.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the frames that a sentence's words evoke. */
 final class Evoker {
+  private static final Set<VerbTime> LASTING = EnumSet.of(VerbTime.PRESENT, VerbTime.IMPERFECT);
+
   private final Frames frames;
 
   Evoker(Frames frames) {
@@ -34,7 +38,10 @@ final class Evoker {
   }
 
   private static Optional<Evocation> evocation(Outline outline, int unit, Frames.Entry entry) {
-    if (outline.reads(unit, entry.trigger().lemmas()) < 0) {
+    boolean here =
+        outline.reads(unit, entry.trigger().lemmas()) >= 0
+            && entry.frame().company().fits(outline, unit);
+    if (!here) {
       return Optional.empty();
     }
     if (entry.trigger().kind() == Trigger.Kind.NOUN) {
@@ -49,15 +56,20 @@ final class Evoker {
                           entry.frame(), outline, unit, Optional.empty(), Optional.of(phrase)))
           : Optional.empty();
     }
-    boolean reflexive = entry.trigger().kind() == Trigger.Kind.REFLEXIVE;
-    boolean participle = entry.trigger().kind() == Trigger.Kind.PARTICIPLE;
     return outline
         .verbAt(unit)
-        .filter(verb -> verb.head() == unit)
-        .filter(verb -> !reflexive || verb.reflexive())
-        .filter(verb -> !participle || verb.is(VerbGroup.Form.PARTICIPLE))
+        .filter(verb -> verb.head() == unit && fits(verb, entry.trigger().kind()))
         .map(
             verb ->
                 new Evocation(entry.frame(), outline, unit, Optional.of(verb), Optional.empty()));
+  }
+
+  private static boolean fits(VerbGroup verb, Trigger.Kind kind) {
+    return switch (kind) {
+      case REFLEXIVE -> verb.reflexive();
+      case PARTICIPLE -> verb.is(VerbGroup.Form.PARTICIPLE);
+      case STATE -> verb.passive() && LASTING.contains(VerbTime.of(verb));
+      case VERB, NOUN -> true;
+    };
   }
 }

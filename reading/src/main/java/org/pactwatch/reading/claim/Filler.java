@@ -9,6 +9,7 @@ enum Filler {
   /** Troops and other nouns of force or people known by their words only. */
   FORCE,
   INSTRUMENT,
+  /** The state in which a place lies. */
   PLACE,
   OUTLET
 }

@@ -20,6 +20,7 @@ import org.pactwatch.model.claim.Status;
  * @param type the claim type
  * @param act the act of that type
  * @param triggers words that evoke it
+ * @param company which other words must, and which may not, stand in the trigger's clause
  * @param roles where its roles stand
  * @param item where its weapon or force stands
  * @param needs sets of slots, one of which must be filled whole: {@code [item, host]}
@@ -32,6 +33,7 @@ record Frame(
     ClaimType type,
     Act act,
     List<Trigger> triggers,
+    Company company,
     Map<Role, RoleRule> roles,
     Optional<RoleRule> item,
     List<Set<String>> needs,
@@ -40,6 +42,7 @@ record Frame(
     List<FrameExample> examples) {
   Frame {
     Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(company, "company");
     Objects.requireNonNull(item, "item");
     Objects.requireNonNull(kind, "kind");
     triggers = List.copyOf(triggers);

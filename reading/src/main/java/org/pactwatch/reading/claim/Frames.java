@@ -95,7 +95,10 @@ public final class Frames {
         "verbs",
         "reflexives",
         "participles",
+        "states",
         "nouns",
+        "with",
+        "without",
         "roles",
         ITEM,
         "needs",
@@ -111,9 +114,10 @@ public final class Frames {
     triggers(node, "verbs", Trigger.Kind.VERB, triggers);
     triggers(node, "reflexives", Trigger.Kind.REFLEXIVE, triggers);
     triggers(node, "participles", Trigger.Kind.PARTICIPLE, triggers);
+    triggers(node, "states", Trigger.Kind.STATE, triggers);
     triggers(node, "nouns", Trigger.Kind.NOUN, triggers);
     if (triggers.isEmpty()) {
-      throw node.mistake("expected verbs, reflexives or nouns, got none");
+      throw node.mistake("expected verbs, reflexives, participles, states or nouns, got none");
     }
     Map<Role, RoleRule> roles = new LinkedHashMap<>();
     node.find("roles")
@@ -129,6 +133,7 @@ public final class Frames {
         type,
         act,
         triggers,
+        new Company(Set.copyOf(node.texts("with")), Set.copyOf(node.texts("without"))),
         roles,
         item,
         node.get("needs").items().stream().map(needs -> needs(needs, roles, item)).toList(),

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.pactwatch.gazetteer.data.DataFile;
 import org.pactwatch.gazetteer.data.DataNode;
@@ -50,6 +51,26 @@ public final class Operators {
     }
   }
 
+  /**
+   * What denies or refuses a claim without telling it again.
+   *
+   * @param verbs lemmas of what is done to it: démentir
+   * @param nouns lemmas of what may stand for it: accusation, offre
+   * @param pronouns lemmas of what may stand for it before a relative: ce; none for an offer
+   * @param status what the claim becomes
+   */
+  record Echo(Set<String> verbs, Set<String> nouns, Set<String> pronouns, Status status) {
+    Echo {
+      verbs = Set.copyOf(verbs);
+      nouns = Set.copyOf(nouns);
+      pronouns = Set.copyOf(pronouns);
+    }
+
+    boolean isDenial() {
+      return status == Status.DENIED;
+    }
+  }
+
   /** Stands before a verb in the file that counts only when it is reflexive. */
   private static final String REFLEXIVE = "reflexive ";
 
@@ -63,14 +84,17 @@ public final class Operators {
   private final Map<String, List<Operator>> modifiers;
   private final List<Operator> openers;
   private final Map<String, Status> answers;
+  private final List<Echo> echoes;
 
   private Operators(
       Map<String, List<Operator>> verbs,
       Map<String, List<Operator>> nouns,
       Map<String, List<Operator>> modifiers,
       List<Operator> openers,
-      Map<String, Status> answers) {
+      Map<String, Status> answers,
+      List<Echo> echoes) {
     this.verbs = verbs;
+    this.echoes = List.copyOf(echoes);
     this.answers = answers;
     this.nouns = nouns;
     this.modifiers = modifiers;
@@ -84,7 +108,8 @@ public final class Operators {
    *     status
    */
   public static Operators read(DataFile file) {
-    DataNode root = file.root().onlyKeys("verbs", "nouns", "modifiers", "openers", "answers");
+    DataNode root =
+        file.root().onlyKeys("verbs", "nouns", "modifiers", "openers", "answers", "echoes");
     Map<String, Status> answers = new LinkedHashMap<>();
     for (DataNode node : root.get("answers").items()) {
       node.onlyKeys("words", "status");
@@ -96,7 +121,21 @@ public final class Operators {
         group(file, root.get("nouns")),
         group(file, root.get("modifiers")),
         file.each(root.get("openers"), Operators::entry).stream().flatMap(List::stream).toList(),
-        answers);
+        answers,
+        file.each(root.get("echoes"), Operators::echo));
+  }
+
+  private static Echo echo(DataNode node) {
+    node.onlyKeys("verbs", "nouns", "pronouns", "status");
+    return new Echo(
+        Set.copyOf(node.get("verbs").texts()),
+        Set.copyOf(node.get("nouns").texts()),
+        Set.copyOf(node.texts("pronouns")),
+        node.get("status").oneOf(Status.class));
+  }
+
+  List<Echo> echoes() {
+    return echoes;
   }
 
   private static Map<String, List<Operator>> group(DataFile file, DataNode list) {

@@ -188,12 +188,17 @@ final class Outline {
 
   /** Tells whether a phrase opens with a possessive: "leur invasion". */
   boolean isPossessed(Phrase phrase) {
+    return possessive(phrase).isPresent();
+  }
+
+  /** The possessive that a phrase opens with. */
+  Optional<Unit> possessive(Phrase phrase) {
     for (int unit = phrase.from(); unit < phrase.head(); unit++) {
       if (unit(unit).is(Upos.DET) && unit(unit).hasFeature("Poss", "Yes")) {
-        return true;
+        return Optional.of(unit(unit));
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** Tells whether one of these lemmas stands in a phrase. */

@@ -72,7 +72,8 @@ final class Participants {
       return fillers.contains(Filler.STATE) ? states(phrase.nationalities()) : List.of();
     }
     if (mention.isPresent() && mention.get().kind() == EntityKind.PLACE) {
-      return fillers.contains(Filler.STATE) ? stateOf(mention.get()) : List.of();
+      // Things happen in places; nobody acts by the name of one.
+      return fillers.contains(Filler.PLACE) ? stateOf(mention.get()) : List.of();
     }
     boolean proxy =
         mention.map(one -> one.kind() == EntityKind.TEXT).orElse(true)
@@ -186,7 +187,7 @@ final class Participants {
       case PERSON -> fillers.contains(Filler.PERSON);
       case WEAPON -> fillers.contains(Filler.WEAPON);
       case INSTRUMENT -> fillers.contains(Filler.INSTRUMENT);
-      case PLACE -> fillers.contains(Filler.PLACE);
+      case PLACE -> false;
       case OUTLET -> fillers.contains(Filler.OUTLET);
       case TEXT -> fillers.contains(Filler.FORCE);
     };

@@ -9,6 +9,8 @@ import org.pactwatch.syntax.Upos;
 
 /** Finds flat noun phrases with their prepositions, attachments and coordinations. */
 final class PhraseFinder {
+  private static final int YEAR_DIGITS = 4;
+
   private final ClaimGrammar grammar;
 
   PhraseFinder(ClaimGrammar grammar) {
@@ -40,6 +42,10 @@ final class PhraseFinder {
         from = -1;
         preposition = "";
       } else if (isInner(unit) && !verbal[at]) {
+        if (isBehindYear(units, at)) {
+          from = at;
+          preposition = "";
+        }
         from = from < 0 ? at : from;
         at++;
       } else {
@@ -49,6 +55,15 @@ final class PhraseFinder {
       }
     }
     return phrases;
+  }
+
+  /** "en 2022 | trois missiles": nothing more of a phrase stands behind a year. */
+  private static boolean isBehindYear(List<Unit> units, int at) {
+    if (at == 0 || !(units.get(at).is(Upos.NUM) || units.get(at).is(Upos.DET))) {
+      return false;
+    }
+    String before = units.get(at - 1).word().form();
+    return before.length() == YEAR_DIGITS && before.chars().allMatch(Character::isDigit);
   }
 
   /** Determiners, numerals, adjectives before a head. */

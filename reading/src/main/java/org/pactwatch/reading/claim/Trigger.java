@@ -17,6 +17,8 @@ record Trigger(Kind kind, List<String> lemmas) {
     REFLEXIVE,
     /** A verb that evokes the frame only as a participle on a noun: "les armes déployées". */
     PARTICIPLE,
+    /** A verb that evokes the frame only as a passive that lasts: "les armes sont déployées". */
+    STATE,
     NOUN
   }
 
