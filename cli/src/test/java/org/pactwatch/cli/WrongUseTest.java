@@ -122,7 +122,7 @@ class WrongUseTest {
     run = Run.of("syntax", "train", "--train", file, "--out", folder.resolve("m"));
     assertEquals(1, run.code());
     assertTrue(
-        run.err().contains("BAD_GOLD " + file + ": expected heads on both sides"), run.err());
+        run.err().contains("BAD_GOLD " + file + ": expected relations between words"), run.err());
     assertFalse(Files.exists(folder.resolve("m")));
   }
 

@@ -29,6 +29,12 @@ final class ContentBorder {
         continue;
       }
       boolean complete = verbs >= clauses;
+      if (at > from && opensQuotation(line, at, end)) {
+        return at;
+      }
+      if (complete && at > from && !clause && opensNextClause(line, at, end)) {
+        return at;
+      }
       if (complete && at > from && line.isComma(at) && opensComment(line, at + 1, end)) {
         return at;
       }
@@ -63,8 +69,50 @@ final class ContentBorder {
     boolean onNoun = pronoun && line.isAny(at, grammar.linking());
     return onClause
         || onNoun
+        || opensAside(line, at, end)
         || opensGerund(line, at, end)
         || line.isFinite(behindClitics(line, at, end));
+  }
+
+  /** ": « … »": words of his own follow. */
+  private static boolean opensQuotation(Line line, int at, int end) {
+    return line.form(at).equals(":")
+        && at + 1 < end
+        && QuotationMarks.isMark(line.form(at + 1).charAt(0));
+  }
+
+  /** ", a claim that Y denies", ", this knot through which …": a noun that sums it up. */
+  private boolean opensAside(Line line, int at, int end) {
+    int noun = grammar.demonstratives().contains(line.form(at)) ? at + 1 : at;
+    boolean bare = noun < end && line.upos(noun) == Upos.NOUN && line.mention(noun).isEmpty();
+    if (!bare) {
+      return false;
+    }
+    int next = noun + 1 < end && line.upos(noun + 1) == Upos.ADP ? noun + 2 : noun + 1;
+    return next < end && line.isAny(next, grammar.linking());
+  }
+
+  /** ", and the other has …", ", while in Arno the …": behind an infinitive or a noun. */
+  private boolean opensNextClause(Line line, int at, int end) {
+    int conjunction = line.isComma(at) ? at + 1 : at;
+    boolean opens =
+        conjunction + 1 < end
+            && (line.upos(conjunction) == Upos.CCONJ
+                || (line.isComma(at) && line.isAny(conjunction, grammar.contrasts())));
+    if (!opens) {
+      return false;
+    }
+    for (int word = conjunction + 1; word < end && !line.isComma(word); word++) {
+      if (line.isFinite(word)) {
+        return true;
+      }
+      boolean clause = opensClause(line, word) && !line.isAny(word - 1, grammar.contrasts());
+      boolean phrase = line.upos(word) == Upos.ADP && word == conjunction + 1 && !line.isComma(at);
+      if (clause || phrase) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** ", while saying …": what the speaker does beside. */

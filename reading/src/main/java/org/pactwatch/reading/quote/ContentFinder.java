@@ -260,16 +260,18 @@ final class ContentFinder {
   /** The clause before, and what follows the cue where the clause goes on behind it. */
   private Optional<Statement> around(
       Line line, int sentence, int from, int matrixEnd, int end, String rule) {
-    int start = ContentShapes.behindDateline(line, sentence, from);
+    int start = ContentShapes.opening(line, sentence, from);
     if (from <= start) {
       return Optional.empty();
     }
     List<Span> parts = new ArrayList<>();
     boolean goesOn = matrixEnd + 1 < end && line.isComma(matrixEnd);
     int relative = goesOn && rule.startsWith("source") ? relative(line, start, from) : -1;
-    trimmed(line, relative < 0 ? start : relative, from).ifPresent(parts::add);
     boolean half =
         relative >= 0 || hasNoVerb(line, start, from) || isSubordinate(line, start, from);
+    if (!(half && goesOn && ContentShapes.isLeadIn(line, start, from))) {
+      trimmed(line, relative < 0 ? start : relative, from).ifPresent(parts::add);
+    }
     Optional<Quotation> quoted = NeighbouringQuotations.besideBehind(line, matrixEnd, end);
     boolean mixed = !half && rule.equals("clause-before") && quoted.isPresent();
     if (mixed) {
@@ -307,6 +309,15 @@ final class ContentFinder {
     boolean fronted = from - sentence <= 1;
     boolean comma = matrixEnd < end && line.isComma(matrixEnd);
     boolean onlyPeople = site.source().filter(SourcePhrase::onlyPeople).isPresent();
+    if (line.isAny(site.last(), lexicon.grammar().pronouns())) {
+      // "X, according to whom …": what he says follows.
+      int last = border.end(line, line.zone(from), source.to(), end, true);
+      return trimmed(line, source.to(), last)
+          .map(
+              span ->
+                  new Statement(
+                      Quote.Kind.INDIRECT, List.of(span), from, source.to(), false, "relative"));
+    }
     if (onlyPeople && !(fronted && comma && !source.speakers().isEmpty())) {
       return Optional.empty();
     }
@@ -337,7 +348,9 @@ final class ContentFinder {
   private int behindRelative(Line line, int from, int end) {
     int start = from;
     while (start < end
-        && (line.isAny(start, lexicon.grammar().relative()) || line.isParticiple(start, "Past"))) {
+        && (line.isAny(start, lexicon.grammar().relative())
+            || line.isAny(start, lexicon.grammar().linking())
+            || line.isParticiple(start, "Past"))) {
       int comma = start;
       while (comma < end && !line.isComma(comma)) {
         comma++;

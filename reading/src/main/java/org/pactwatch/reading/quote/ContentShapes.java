@@ -6,6 +6,7 @@ import org.pactwatch.syntax.Upos;
 /** Tells by their first words what phrases behind or before a cue may be. */
 final class ContentShapes {
   private static final int LONGEST_DATELINE = 12;
+  private static final int LONGEST_LEAD_IN = 3;
   private static final Set<String> DASHES = Set.of("–", "—", "-");
 
   private ContentShapes() {}
@@ -33,7 +34,15 @@ final class ContentShapes {
 
   /** "these words dangerous": a noun phrase that ends with what is thought of it. */
   static boolean isJudged(Line line, int from, int end) {
-    if (from >= end || line.upos(from) != Upos.DET) {
+    if (from >= end) {
+      return false;
+    }
+    boolean first = line.upos(from) == Upos.ADJ && line.mention(from).isEmpty();
+    if (first && from + 1 < end && line.upos(from + 1) == Upos.DET) {
+      // "dangerous these words": the judgement stands first.
+      return true;
+    }
+    if (line.upos(from) != Upos.DET) {
       return false;
     }
     boolean noun = false;
@@ -53,6 +62,32 @@ final class ContentShapes {
 
   static boolean startsAttribute(Line line, int at) {
     return at < line.size() && (line.upos(at) == Upos.ADJ || line.isParticiple(at, "Past"));
+  }
+
+  /** Where what is said begins: behind a dateline, a colon or a conjunction that opens it. */
+  static int opening(Line line, int sentence, int from) {
+    int start = behindDateline(line, sentence, from);
+    for (int at = start; at < from - 1; at++) {
+      if (line.form(at).equals(":") && line.zone(at) == line.zone(from)) {
+        start = at + 1;
+      }
+    }
+    boolean conjunction = start + 1 < from && line.upos(start) == Upos.CCONJ;
+    return conjunction ? start + 1 : start;
+  }
+
+  /** "In return, said X, …": a few words that only lead over from what was said before. */
+  static boolean isLeadIn(Line line, int start, int from) {
+    boolean phrase = line.upos(start) == Upos.ADP || line.upos(start) == Upos.ADV;
+    if (!phrase || from - start > LONGEST_LEAD_IN + 1) {
+      return false;
+    }
+    for (int at = start; at < from; at++) {
+      if (line.mention(at).isPresent() || line.time(at).isPresent()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "GENEVA, 3 May – …", "08:30. …": place and hour stand before what is said. */

@@ -64,7 +64,15 @@ final class CueFinder {
     return Optional.empty();
   }
 
-  private static boolean leads(Line line, int word, int last, SourcePhrase phrase) {
+  private boolean leads(Line line, int word, int last, SourcePhrase phrase) {
+    boolean relative =
+        phrase.link() == SourcePhrase.Link.SAYS
+            && phrase.ahead().isEmpty()
+            && last < line.size()
+            && line.isAny(last, lexicon.grammar().pronouns());
+    if (relative) {
+      return true;
+    }
     boolean first = word - line.sentenceStart(word) <= 1;
     boolean verb = line.isFinite(word) || line.isInfinitive(word);
     if ((phrase.onlyPeople() && !first) || (phrase.link() == SourcePhrase.Link.CITED && verb)) {

@@ -25,6 +25,9 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param linking open a clause that comments on a noun: which, whose, where
  * @param clitics object pronouns that may belong to a cue: "y voir"
  * @param comments open a clause that comments on a whole clause: which
+ * @param demonstratives point to a noun that sums up what was said: this
+ * @param contrasts open a clause beside what is said: while
+ * @param pronouns stand for a source behind words of source: "according to whom"
  * @param connectives adverbs that belong to the cue: also, however
  * @param like stand before a cue that confirms: as he said
  * @param nobody those of them that name nobody: one, it
@@ -48,6 +51,9 @@ record GrammarWords(
     Set<String> linking,
     Set<String> clitics,
     Set<String> comments,
+    Set<String> demonstratives,
+    Set<String> contrasts,
+    Set<String> pronouns,
     Set<String> connectives,
     Set<String> like,
     Set<String> nobody,
@@ -72,6 +78,9 @@ record GrammarWords(
         "linking",
         "clitics",
         "comments",
+        "demonstratives",
+        "contrasts",
+        "pronouns",
         "connectives",
         "like",
         "nobody",
@@ -94,6 +103,9 @@ record GrammarWords(
         words(node, "linking"),
         words(node, "clitics"),
         words(node, "comments"),
+        words(node, "demonstratives"),
+        words(node, "contrasts"),
+        words(node, "pronouns"),
         words(node, "connectives"),
         words(node, "like"),
         words(node, "nobody"),

@@ -53,6 +53,11 @@ record Source(
     return new Source(speakers, via, again, pronoun, true, from, to);
   }
 
+  /** The same where a pronoun stands for it. */
+  Source standingAt(int first, int end) {
+    return new Source(speakers, via, again, pronoun, doubtful, first, end);
+  }
+
   /** Returns both, this one first. */
   Source and(Source other) {
     return new Source(

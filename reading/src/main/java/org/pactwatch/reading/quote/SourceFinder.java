@@ -24,6 +24,12 @@ final class SourceFinder {
 
   /** Returns the source behind a cue; empty where there is none that can speak. */
   Optional<Source> of(Line line, CueSite site) {
+    if (site.kind() == CueSite.Kind.SOURCE
+        && site.last() < line.size()
+        && line.isAny(site.last(), lexicon.grammar().pronouns())) {
+      return antecedent(line, site.first(), line.sentenceStart(site.first()))
+          .map(source -> source.standingAt(site.first(), site.last() + 1));
+    }
     if (site.kind() == CueSite.Kind.SOURCE) {
       return site.last() < line.sentenceEnd(site.first())
           ? phrases.source(line, site.last()).or(() -> phrases.document(line, site.last()))
