@@ -237,12 +237,25 @@ final class Arguments {
     if (possessive.isEmpty()) {
       return List.of();
     }
-    List<EntityId> owners =
-        possessive.get().hasFeature("Person", "1") ? voice.stream().toList() : discourse.subject();
+    boolean own = possessive.get().hasFeature("Person", "1");
+    if (!own && isPartyNamedBefore(possessive.get())) {
+      // It may be theirs as well.
+      return List.of();
+    }
+    List<EntityId> owners = own ? voice.stream().toList() : discourse.subject();
     return owners.stream()
         .filter(id -> !played.contains(id))
         .map(id -> new Participant(id, Optional.empty()))
         .toList();
+  }
+
+  private boolean isPartyNamedBefore(Unit unit) {
+    return outline.phrases().stream()
+        .flatMap(phrase -> outline.mention(phrase).stream())
+        .anyMatch(
+            mention ->
+                mention.span().end() <= unit.span().start()
+                    && (mention.kind() == EntityKind.STATE || mention.kind() == EntityKind.ORG));
   }
 
   private Set<Participant> fill(Phrase phrase, Set<Filler> fillers) {
