@@ -121,7 +121,7 @@ final class Arguments {
     }
     for (Phrase phrase : places.at(new Slot(Slot.Relation.OBJ, Set.of()), itemPhrase)) {
       if (Participants.isUnnamed(outline.mention(phrase)) && isInstrument(phrase)) {
-        return isDefinite(phrase) && discourse.instrument().isPresent()
+        return outline.isDefinite(phrase) && discourse.instrument().isPresent()
             ? discourse.instrument()
             : Optional.of(EntityId.text(participants.words(phrase)));
       }
@@ -131,16 +131,6 @@ final class Arguments {
 
   private boolean isInstrument(Phrase phrase) {
     return grammar.instrumentNouns().contains(outline.head(phrase).lemma());
-  }
-
-  private boolean isDefinite(Phrase phrase) {
-    for (int unit = phrase.from(); unit < phrase.head(); unit++) {
-      Unit word = outline.unit(unit);
-      if (word.hasFeature("Definite", "Def") || word.hasFeature("PronType", "Dem")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Tells whether the act is asserted rather than named: a verb tells it or carries its noun. */

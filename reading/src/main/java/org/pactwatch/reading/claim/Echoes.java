@@ -92,23 +92,13 @@ final class Echoes {
     return new VerbRelations(outline, grammar)
         .object(verb)
         .filter(phrase -> names(echo, outline.head(phrase)))
-        .filter(phrase -> isDefinite(outline, phrase) && outline.complements(phrase).isEmpty())
+        .filter(phrase -> outline.isDefinite(phrase) && outline.complements(phrase).isEmpty())
         .map(phrase -> outline.head(phrase).span());
   }
 
   /** Behind a comma the tagger may take a bare noun ("offre") for a verb. */
   private static boolean names(Operators.Echo echo, Unit noun) {
     return echo.nouns().contains(noun.lemma()) || echo.nouns().contains(noun.word().form());
-  }
-
-  private static boolean isDefinite(Outline outline, Phrase phrase) {
-    for (int unit = phrase.from(); unit < phrase.head(); unit++) {
-      Unit word = outline.unit(unit);
-      if (word.hasFeature("Definite", "Def") || word.hasFeature("PronType", "Dem")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "l'a démentie". */

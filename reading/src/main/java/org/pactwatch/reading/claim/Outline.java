@@ -201,6 +201,17 @@ final class Outline {
     return Optional.empty();
   }
 
+  /** Tells whether a definite article or a demonstrative stands before a phrase's head. */
+  boolean isDefinite(Phrase phrase) {
+    for (int unit = phrase.from(); unit < phrase.head(); unit++) {
+      Unit word = unit(unit);
+      if (word.hasFeature("Definite", "Def") || word.hasFeature("PronType", "Dem")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether one of these lemmas stands in a phrase. */
   boolean holds(Phrase phrase, Set<String> lemmas) {
     for (int unit = phrase.from(); unit < phrase.to(); unit++) {
