@@ -55,7 +55,7 @@ public record French(
         read("quote.yaml", CueLexicon::read),
         new ClaimKnowledge(
             "fr",
-            read("frames.yaml", Frames::read),
+            read("frames.yaml", file -> Frames.read(file, French::frames)),
             read("operators.yaml", Operators::read),
             read("claim-grammar.yaml", ClaimGrammar::read),
             read("quantity.yaml", QuantityWords::read),
@@ -65,6 +65,10 @@ public record French(
   @Override
   public String code() {
     return "fr";
+  }
+
+  private static DataFile frames(String name) {
+    return DataFile.resource(French.class, "frames/" + name + ".yaml");
   }
 
   private static <T> T read(String name, Function<DataFile, T> reader) {

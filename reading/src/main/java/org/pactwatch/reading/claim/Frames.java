@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.pactwatch.gazetteer.data.DataFile;
 import org.pactwatch.gazetteer.data.DataNode;
 import org.pactwatch.model.claim.Act;
@@ -60,15 +61,26 @@ public final class Frames {
   /**
    * Reads a language's frames.
    *
-   * @throws org.pactwatch.model.problem.ProblemException naming the line of every unknown role,
-   *     type, act, relation or key
+   * @param file named lists of prepositions, and the names of the files that hold the frames
+   * @param open opens one of those files
+   * @throws org.pactwatch.model.problem.ProblemException naming file and line of every unknown
+   *     role, type, act, relation or key
    */
-  public static Frames read(DataFile file) {
-    DataNode root = file.root().onlyKeys("cases", "frames");
+  public static Frames read(DataFile file, Function<String, DataFile> open) {
+    DataNode root = file.root().onlyKeys("cases", "files");
     Map<String, List<String>> lists = new HashMap<>();
     root.get("cases").entries().forEach((name, list) -> lists.put(name, list.texts()));
     CaseLists cases = new CaseLists(lists);
-    return new Frames(file.each(root.get("frames"), node -> frame(node, cases)));
+    List<Frame> frames = new ArrayList<>();
+    for (String name : root.texts("files")) {
+      file.attempt(
+          () -> {
+            try (DataFile part = open.apply(name)) {
+              frames.addAll(part.each(part.root(), node -> frame(node, cases)));
+            }
+          });
+    }
+    return new Frames(frames);
   }
 
   /** Tells whether one of a sentence's words may open a trigger. */
