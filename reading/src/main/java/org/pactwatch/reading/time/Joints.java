@@ -55,7 +55,7 @@ final class Joints {
 
   private static boolean isAside(String text, Found first, Found second) {
     String gap = text.substring(first.span().end(), second.span().start()).strip();
-    return gap.isEmpty() || gap.equals(",");
+    return first.line() == second.line() && (gap.isEmpty() || gap.equals(","));
   }
 
   private static Found dayWithPart(Found day, Found part) {
@@ -72,7 +72,8 @@ final class Joints {
   }
 
   private static boolean touches(String text, Found first, Found second) {
-    return text.substring(first.span().end(), second.span().start()).isBlank();
+    return first.line() == second.line()
+        && text.substring(first.span().end(), second.span().start()).isBlank();
   }
 
   private static boolean isDay(Found found) {

@@ -57,6 +57,12 @@ class TimeStageTest {
   }
 
   @Test
+  void aPartBelongsToADayOfItsOwnLine() {
+    assertEquals("2023-05-24TMO", value("yesterday morning", THURSDAY, Tense.PAST));
+    assertEquals("2023-05-24", value("yesterday\nmorning", THURSDAY, Tense.PAST));
+  }
+
+  @Test
   void spelledNumbersCount() {
     assertEquals("2023-W19", value("two weeks ago", THURSDAY, Tense.PAST));
     assertEquals("2021-09-25", value("six-hundred-and-seven days ago", THURSDAY, Tense.PAST));
