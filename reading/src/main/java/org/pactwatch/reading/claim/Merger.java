@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Proposition;
 import org.pactwatch.model.claim.Quantity;
@@ -93,24 +92,23 @@ final class Merger {
 
   /** Every role of the poorer telling must be played by the same ones in the fuller. */
   private static boolean rolesFit(Draft fuller, Draft poorer) {
-    for (Role role : poorer.proposition().roles().byRole().keySet()) {
-      if (!parties(fuller, role).containsAll(parties(poorer, role))) {
-        return false;
+    for (Map.Entry<Role, List<EntityId>> role : poorer.proposition().roles().byRole().entrySet()) {
+      List<EntityId> players = fuller.proposition().roles().of(role.getKey());
+      for (EntityId id : role.getValue()) {
+        EntityId party = party(poorer, id);
+        if (!players.contains(id)
+            && players.stream().noneMatch(one -> party(fuller, one).equals(party))) {
+          return false;
+        }
       }
     }
     return true;
   }
 
-  /**
-   * Who plays a role, a person together with the state he stands for: "Moscou" fits its minister.
-   */
-  private static Set<EntityId> parties(Draft draft, Role role) {
-    Set<EntityId> parties = new TreeSet<>();
-    for (EntityId id : draft.proposition().roles().of(role)) {
-      EntityId state = draft.represents().get(id);
-      parties.add(state != null && draft.proposition().type() != ClaimType.STATEMENT ? state : id);
-    }
-    return parties;
+  /** A person is one with the state he stands for: "Moscou" fits its minister. */
+  private static EntityId party(Draft draft, EntityId id) {
+    EntityId state = draft.represents().get(id);
+    return state != null && draft.proposition().type() != ClaimType.STATEMENT ? state : id;
   }
 
   private static boolean itemsFit(List<EntityId> one, List<EntityId> two) {
