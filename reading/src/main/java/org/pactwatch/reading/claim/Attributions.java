@@ -43,14 +43,14 @@ final class Attributions {
         .anyMatch(quote -> conditions.contains(quote.parts().get(0).start()));
   }
 
-  /** The words of the indirect speech with a cue that is the innermost quote around a span. */
+  /** The words of the reported speech with a cue that is the innermost quote around a span. */
   Optional<Span> reported(Span span) {
     List<Quote> around = around(span);
     if (around.isEmpty()) {
       return Optional.empty();
     }
     Quote innermost = around.get(around.size() - 1);
-    boolean indirect = innermost.kind() == Quote.Kind.INDIRECT && innermost.cue().isPresent();
+    boolean indirect = innermost.isReported() && innermost.cue().isPresent();
     return indirect
         ? innermost.parts().stream().filter(part -> part.contains(span)).findFirst()
         : Optional.empty();
@@ -105,7 +105,7 @@ final class Attributions {
     for (int index = around.size() - 1; index >= 0; index--) {
       Optional<Cue> cue = around.get(index).cue();
       boolean question =
-          around.get(index).kind() == Quote.Kind.INDIRECT
+          around.get(index).isReported()
               && conditions.contains(around.get(index).parts().get(0).start());
       if (question) {
         return Optional.of(Stance.ASKS);

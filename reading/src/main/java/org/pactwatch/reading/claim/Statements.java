@@ -23,8 +23,8 @@ import org.pactwatch.reading.stream.Quote;
 import org.pactwatch.reading.stream.Stance;
 
 /**
- * Drafts statements: every direct quotation of four words or more, and every reported saying that
- * no other claim carries.
+ * Drafts statements: every saying with four of the speaker's own words or more, and every other
+ * reported saying that no claim carries.
  */
 final class Statements {
   private static final int LEAST_WORDS = 4;
@@ -55,11 +55,8 @@ final class Statements {
     }
     List<Draft> drafts = new ArrayList<>();
     for (Quote quote : quotes) {
-      boolean wanted =
-          quote.kind() == Quote.Kind.INDIRECT
-              ? isSaying(quote) && !isCarried(quote, quotesAt, actsAt, text)
-              : words(quote, text) >= LEAST_WORDS;
-      if (wanted) {
+      boolean reported = quote.isReported() && isSaying(quote);
+      if (isQuoted(quote, text) || (reported && !isCarried(quote, quotesAt, actsAt, text))) {
         drafts.add(draft(quote, attributions, standsFor));
       }
     }
@@ -125,24 +122,24 @@ final class Statements {
     boolean byAct = acts.startingIn(extent).stream().anyMatch(act -> quote.says(act.trigger()));
     boolean byQuotation =
         inner.stream()
-            .filter(other -> other.kind() != Quote.Kind.INDIRECT)
-            .filter(other -> words(other, text) >= LEAST_WORDS)
+            .filter(other -> !other.equals(quote) && isQuoted(other, text))
             .anyMatch(other -> quote.says(other.parts().get(0)));
     boolean byInner =
         inner.stream()
-            .filter(other -> other.kind() == Quote.Kind.INDIRECT && !other.equals(quote))
+            .filter(other -> other.isReported() && !other.equals(quote))
             .anyMatch(
                 other ->
                     quote.says(other.parts().get(0)) && other.speakers().equals(quote.speakers()));
     return byAct || byQuotation || byInner;
   }
 
-  private static int words(Quote quote, String text) {
+  /** Tells whether enough words are the speaker's own. */
+  private static boolean isQuoted(Quote quote, String text) {
     int words = 0;
-    for (Span part : quote.parts()) {
-      words += part.of(text).strip().split("[\\s\\u00a0\\u202f]+", -1).length;
+    for (Span span : quote.quoted()) {
+      words += span.of(text).strip().split("[\\s\\u00a0\\u202f]+", -1).length;
     }
-    return words;
+    return words >= LEAST_WORDS;
   }
 
   private static Optional<EntityId> last(List<EntityId> ids) {

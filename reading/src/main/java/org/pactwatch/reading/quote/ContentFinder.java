@@ -268,7 +268,10 @@ final class ContentFinder {
     boolean goesOn = matrixEnd + 1 < end && line.isComma(matrixEnd);
     int relative = goesOn && rule.startsWith("source") ? relative(line, start, from) : -1;
     boolean half =
-        relative >= 0 || hasNoVerb(line, start, from) || isSubordinate(line, start, from);
+        relative >= 0
+            || hasNoVerb(line, start, from)
+            || isSubordinate(line, start, from)
+            || (goesOn && isCut(line, from, matrixEnd + 1, rule));
     if (!(half && goesOn && ContentShapes.isLeadIn(line, start, from))) {
       trimmed(line, relative < 0 ? start : relative, from).ifPresent(parts::add);
     }
@@ -292,6 +295,32 @@ final class ContentFinder {
         && IntStream.range(start, from - 1).noneMatch(line::isComma);
   }
 
+  /** "It answers, according to X, to the danger": the verb before the cue is not done yet. */
+  private boolean isCut(Line line, int from, int behind, String rule) {
+    int last = from - 1;
+    while (last > 0
+        && (line.isPunctuation(last)
+            || (line.upos(last) == Upos.ADV && !line.isAny(last, lexicon.grammar().clause())))) {
+      last--;
+    }
+    boolean clause = line.isAny(behind, lexicon.grammar().clause());
+    if (!line.isVerb(last) || line.zone(last) != line.zone(behind)) {
+      return clause && line.upos(behind) == Upos.SCONJ && isPredicate(line, last);
+    }
+    boolean object =
+        line.upos(behind) == Upos.DET
+            || line.isAny(behind, lexicon.grammar().possessor())
+            || line.isInfinitive(behind)
+            || line.isParticiple(behind, "Past");
+    boolean prepositional = rule.startsWith("source") && line.upos(behind) == Upos.ADP;
+    return line.time(behind).isEmpty() && (object || clause || prepositional);
+  }
+
+  /** "It is there": a verb, its adverb or its predicate stands right before the cue. */
+  private static boolean isPredicate(Line line, int last) {
+    return line.upos(last) == Upos.ADV || line.upos(last) == Upos.ADJ || line.isVerb(last);
+  }
+
   /** The relative pronoun whose clause the words of source interrupt, or -1. */
   private int relative(Line line, int start, int from) {
     for (int at = from - 2; at > start && !line.isComma(at); at--) {
@@ -304,7 +333,7 @@ final class ContentFinder {
 
   private Optional<Statement> bySource(Line line, CueSite site, Source source, int end) {
     int sentence = line.sentenceStart(site.first());
-    int from = site.first();
+    int from = degreed(line, site.first(), sentence);
     int matrixEnd = adjuncts.clauseEnd(line, source.to(), end);
     boolean fronted = from - sentence <= 1;
     boolean comma = matrixEnd < end && line.isComma(matrixEnd);
@@ -342,6 +371,15 @@ final class ContentFinder {
               "source-inside"));
     }
     return around(line, sentence, from, matrixEnd, end, "source-after");
+  }
+
+  /** "still according to X": the adverb belongs to the words of source. */
+  private static int degreed(Line line, int from, int sentence) {
+    int start = from;
+    while (start > sentence && line.upos(start - 1) == Upos.ADV) {
+      start--;
+    }
+    return start == sentence || line.isPunctuation(start - 1) ? start : from;
   }
 
   /** "According to X, who came on Monday and was quoted by Y, the …": past what X is or did. */

@@ -235,7 +235,44 @@ final class CueFinder {
           ? compound
           : Optional.of(new Group(word, inversionEnd(line, word), CueSite.Kind.VERB));
     }
-    return line.isParticiple(word, "Past") ? compound(line, word) : Optional.empty();
+    return line.isParticiple(word, "Past")
+        ? compound(line, word).or(() -> coordinated(line, word))
+        : Optional.empty();
+  }
+
+  /** "has denounced the plan and announced": the second verb shares the auxiliary of the first. */
+  private Optional<Group> coordinated(Line line, int participle) {
+    int floor = line.sentenceStart(participle);
+    int before = participle - 1;
+    while (before > floor && line.upos(before) == Upos.ADV) {
+      before--;
+    }
+    if (before <= floor || line.upos(before) != Upos.CCONJ || line.isVerb(before - 1)) {
+      return Optional.empty();
+    }
+    int verb = before - 1;
+    while (verb >= floor && (line.zone(verb) != line.zone(participle) || !line.isFinite(verb))) {
+      verb--;
+    }
+    return verb >= floor && isActiveCompound(line, verb, before)
+        ? Optional.of(new Group(participle, participle + 1, CueSite.Kind.VERB))
+        : Optional.empty();
+  }
+
+  /** An auxiliary with its participle, only adverbs between, and no passive one. */
+  private boolean isActiveCompound(Line line, int auxiliary, int end) {
+    Set<String> passive = lexicon.grammar().passive();
+    if (!line.isAny(auxiliary, lexicon.grammar().auxiliary()) || line.isAny(auxiliary, passive)) {
+      return false;
+    }
+    int at = auxiliary + 1;
+    while (at < end && at <= auxiliary + LONGEST_GAP && mayStandInside(line, at)) {
+      at++;
+    }
+    return at < end
+        && line.isVerb(at)
+        && line.isParticiple(at, "Past")
+        && !line.isAny(at, lexicon.grammar().auxiliary());
   }
 
   private Optional<Group> compound(Line line, int participle) {
@@ -264,10 +301,11 @@ final class CueFinder {
         || line.time(word).isPresent()
         || line.upos(word) == Upos.PART
         || isInvertedPronoun(line, word)
+        || line.isAny(word, lexicon.grammar().emphatic())
         || (line.isPunctuation(word) && line.form(word).equals("-"));
   }
 
-  /** "wanted to say" says; "to say" alone does not. */
+  /** "wanted to say" says, "before saying" too; "to say" alone does not. */
   private Optional<Group> carried(Line line, int infinitive) {
     int before = infinitive - 1;
     while (before >= 0 && isClitic(line, before)) {
@@ -283,7 +321,12 @@ final class CueFinder {
         return Optional.of(new Group(group.get().first(), infinitive + 1, group.get().kind()));
       }
     }
-    return Optional.empty();
+    int last = before;
+    boolean leans =
+        lexicon.leaners().stream().anyMatch(words -> line.matches(last - words.size() + 1, words));
+    return leans
+        ? Optional.of(new Group(infinitive, infinitive + 1, CueSite.Kind.GERUND))
+        : Optional.empty();
   }
 
   private Clitics clitics(Line line, Group group) {

@@ -18,8 +18,9 @@ import org.pactwatch.reading.stream.Stance;
 /**
  * A language's words of saying. Immutable and safe to share.
  *
- * <p>Its file holds {@code grammar}, {@code nouns}, {@code carriers}, {@code addressee}, {@code
- * verbs} and {@code sources}; each group of verbs and sources carries examples, which tests run.
+ * <p>Its file holds {@code grammar}, {@code nouns}, {@code carriers}, {@code leaners}, {@code
+ * addressee}, {@code verbs} and {@code sources}; each group of verbs and sources carries examples,
+ * which tests run.
  */
 public final class CueLexicon {
   private final String language;
@@ -27,6 +28,7 @@ public final class CueLexicon {
   private final SourceNouns nouns;
   private final List<List<String>> addressee;
   private final List<List<String>> carriers;
+  private final List<List<String>> leaners;
   private final Map<String, List<CueVerb>> verbs;
   private final List<SourcePhrase> sources;
 
@@ -36,6 +38,7 @@ public final class CueLexicon {
       SourceNouns nouns,
       List<List<String>> addressee,
       List<List<String>> carriers,
+      List<List<String>> leaners,
       Map<String, List<CueVerb>> verbs,
       List<SourcePhrase> sources) {
     this.language = language;
@@ -43,6 +46,7 @@ public final class CueLexicon {
     this.nouns = nouns;
     this.addressee = addressee;
     this.carriers = carriers;
+    this.leaners = leaners;
     this.verbs = verbs;
     this.sources = sources;
   }
@@ -55,7 +59,8 @@ public final class CueLexicon {
    */
   public static CueLexicon read(DataFile file) {
     DataNode root = file.root();
-    root.onlyKeys("language", "grammar", "nouns", "addressee", "carriers", "verbs", "sources");
+    root.onlyKeys(
+        "language", "grammar", "nouns", "addressee", "carriers", "leaners", "verbs", "sources");
     GrammarWords grammar = GrammarWords.of(root.get("grammar"));
     Map<String, List<CueVerb>> verbs = new LinkedHashMap<>();
     Set<String> known = new HashSet<>();
@@ -85,6 +90,7 @@ public final class CueLexicon {
         SourceNouns.of(root.get("nouns")),
         root.get("addressee").texts().stream().map(CueLexicon::split).toList(),
         root.get("carriers").texts().stream().map(CueLexicon::split).toList(),
+        root.get("leaners").texts().stream().map(CueLexicon::split).toList(),
         verbs,
         sources);
   }
@@ -107,6 +113,11 @@ public final class CueLexicon {
 
   List<List<String>> carriers() {
     return carriers;
+  }
+
+  /** Words before an infinitive that a speaker does beside: "before recalling that". */
+  List<List<String>> leaners() {
+    return leaners;
   }
 
   List<CueVerb> verbs(String lemma) {

@@ -56,19 +56,36 @@ record Draft(
     return withSources(chain, media);
   }
 
-  Quote quote(String language) {
-    return quote(statement.kind(), statement.parts(), rule(language, statement.rule()));
+  boolean isDirect() {
+    return statement.kind() == Quote.Kind.DIRECT;
   }
 
-  /** Returns words in quotation marks inside what is said here. */
-  Quote fragment(String language, Quotation quotation) {
-    return quote(Quote.Kind.MIXED, List.of(quotation.inside()), rule(language, "fragment"));
+  /**
+   * Returns the finished quote.
+   *
+   * @param quoted what of it stands in quotation marks, where it is no direct speech
+   */
+  Quote quote(String language, List<Span> quoted) {
+    List<Span> parts = statement.parts();
+    Quote.Kind reported = quoted.isEmpty() ? Quote.Kind.INDIRECT : Quote.Kind.MIXED;
+    return new Quote(
+        isDirect() ? Quote.Kind.DIRECT : reported,
+        parts,
+        isDirect() ? parts : quoted,
+        whole(parts),
+        Optional.of(site.cue()),
+        speakers,
+        addressee,
+        via,
+        said,
+        language + ":quote/" + site.cue().name() + '/' + statement.rule());
   }
 
   /** Returns words that follow what is said here, by the same speakers. */
   Quote continued(String language, Quotation quotation) {
     return new Quote(
         Quote.Kind.DIRECT,
+        List.of(quotation.inside()),
         List.of(quotation.inside()),
         quotation.inside(),
         Optional.empty(),
@@ -86,15 +103,6 @@ record Draft(
       whole = whole.cover(part);
     }
     return whole;
-  }
-
-  private Quote quote(Quote.Kind kind, List<Span> parts, String rule) {
-    return new Quote(
-        kind, parts, whole(parts), Optional.of(site.cue()), speakers, addressee, via, said, rule);
-  }
-
-  private String rule(String language, String how) {
-    return language + ":quote/" + site.cue().name() + '/' + how;
   }
 
   private Draft withSources(List<EntityId> chain, List<EntityId> media) {

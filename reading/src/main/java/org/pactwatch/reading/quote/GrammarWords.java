@@ -32,6 +32,8 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param like stand before a cue that confirms: as he said
  * @param nobody those of them that name nobody: one, it
  * @param finite forms that may stand alone though they look like participles
+ * @param emphatic stress the subject between auxiliary and verb: himself
+ * @param where stand before the place or body at which one says something: at, in
  * @param homographs forms of verbs of saying that look like nouns or adverbs, with their lemmas
  */
 record GrammarWords(
@@ -58,6 +60,8 @@ record GrammarWords(
     Set<String> like,
     Set<String> nobody,
     Set<String> finite,
+    Set<String> emphatic,
+    Set<String> where,
     Map<String, String> homographs) {
 
   static GrammarWords of(DataNode node) {
@@ -85,6 +89,8 @@ record GrammarWords(
         "like",
         "nobody",
         "finite",
+        "emphatic",
+        "where",
         "homographs");
     return new GrammarWords(
         words(node, "clause"),
@@ -110,6 +116,8 @@ record GrammarWords(
         words(node, "like"),
         words(node, "nobody"),
         words(node, "finite"),
+        words(node, "emphatic"),
+        words(node, "where"),
         homographs(node.get("homographs").texts()));
   }
 

@@ -159,12 +159,12 @@ final class LineReader {
     return end;
   }
 
-  /** "According to X, quoted by Y, …": the relay belongs to the words of source before it. */
+  /** "According to X, quoted by Y / citing Z, …": it belongs to the words of source before it. */
   private static boolean isRelayOf(
       Line line, CueSite site, Optional<Source> source, CueSite other) {
     return site.kind() == CueSite.Kind.SOURCE
         && site.first() - line.sentenceStart(site.first()) <= 1
-        && other.source().filter(one -> one.link() == SourcePhrase.Link.CITED).isPresent()
+        && other.source().filter(one -> one.link() != SourcePhrase.Link.SAYS).isPresent()
         && source.isPresent()
         && noVerb(line, source.get().to(), other.first());
   }

@@ -84,42 +84,56 @@ public final class QuoteStage implements Stage {
 
   /** The quotes of a line: what cues govern, and the quotations that are left. */
   private List<Quote> said(Line line, List<Draft> drafts, Optional<Draft> before) {
-    Set<Quote> quotes = new LinkedHashSet<>();
-    Set<Span> taken = new HashSet<>();
-    Sayings indirect = new Sayings();
+    Set<Span> direct = new HashSet<>();
+    Sayings reported = new Sayings();
     for (Draft draft : drafts) {
-      quotes.add(draft.quote(lexicon.language()));
-      if (draft.statement().kind() == Quote.Kind.INDIRECT) {
-        indirect.add(draft);
-      } else {
-        taken.addAll(draft.statement().parts());
+      if (draft.isDirect()) {
+        direct.addAll(draft.statement().parts());
         if (draft.isIncise()) {
-          taken.add(line.quotations().get(line.zone(draft.site().first())).inside());
+          direct.add(line.quotations().get(line.zone(draft.site().first())).inside());
         }
+      } else {
+        reported.add(draft);
       }
     }
-    Map<Integer, Draft> direct = lastDirect(line, drafts);
+    Set<Quote> quotes = new LinkedHashSet<>();
+    Map<Draft, List<Span>> quoted = new HashMap<>();
+    Map<Integer, Draft> last = lastDirect(line, drafts);
     for (Quotation quotation : line.quotations()) {
-      if (taken.contains(quotation.inside()) || quotation.wordCount(line.text()) < FEWEST_WORDS) {
+      if (direct.contains(quotation.inside())) {
         continue;
       }
-      left(line, indirect, direct, quotation, before).ifPresent(quotes::add);
+      Optional<Draft> around = innermost(reported, quotation.inside());
+      if (around.isPresent()) {
+        if (!isName(line, quotation)) {
+          quoted.computeIfAbsent(around.get(), draft -> new ArrayList<>()).add(quotation.inside());
+        }
+      } else if (quotation.wordCount(line.text()) >= FEWEST_WORDS) {
+        left(line, last, quotation, before).ifPresent(quotes::add);
+      }
+    }
+    for (Draft draft : drafts) {
+      quotes.add(draft.quote(lexicon.language(), quoted.getOrDefault(draft, List.of())));
     }
     return List.copyOf(quotes);
   }
 
+  private static Optional<Draft> innermost(Sayings reported, Span words) {
+    return reported.around(words).stream()
+        .min(Comparator.comparingInt(draft -> length(draft.statement().parts())));
+  }
+
+  /** "the exercise «Storm»": a few words with a capital, or what is known by them. */
+  private static boolean isName(Line line, Quotation quotation) {
+    boolean few = quotation.wordCount(line.text()) < FEWEST_WORDS;
+    int first = line.wordAt(quotation.inside().start());
+    return few
+        && (Character.isUpperCase(line.text().charAt(quotation.inside().start()))
+            || line.mention(first).isPresent());
+  }
+
   private Optional<Quote> left(
-      Line line,
-      Sayings indirect,
-      Map<Integer, Draft> direct,
-      Quotation quotation,
-      Optional<Draft> before) {
-    Optional<Draft> around =
-        indirect.around(quotation.inside()).stream()
-            .min(Comparator.comparingInt(draft -> length(draft.statement().parts())));
-    if (around.isPresent()) {
-      return Optional.of(around.get().fragment(lexicon.language(), quotation));
-    }
+      Line line, Map<Integer, Draft> direct, Quotation quotation, Optional<Draft> before) {
     if (quotation.depth() > 0) {
       return Optional.empty();
     }
@@ -152,6 +166,7 @@ public final class QuoteStage implements Stage {
     return Optional.of(
         new Quote(
             Quote.Kind.DIRECT,
+            List.of(quotation.inside()),
             List.of(quotation.inside()),
             speaker.get().span().cover(quotation.inside()),
             Optional.of(new Cue(colon, "say", Stance.ASSERTS)),
@@ -187,6 +202,7 @@ public final class QuoteStage implements Stage {
   private Quote bare(Quotation quotation) {
     return new Quote(
         Quote.Kind.DIRECT,
+        List.of(quotation.inside()),
         List.of(quotation.inside()),
         quotation.inside(),
         Optional.empty(),

@@ -36,7 +36,8 @@ final class SourceFinder {
           : Optional.empty();
     }
     if (site.inverted().isPresent()) {
-      return Optional.of(pronoun(line, site.inverted().getAsInt()));
+      Source pronoun = pronoun(line, site.inverted().getAsInt());
+      return Optional.of(pronoun.namesSomebody() ? pronoun : whereSaid(line, site, pronoun));
     }
     if (site.kind() == CueSite.Kind.PASSIVE) {
       return agent(line, site);
@@ -44,6 +45,23 @@ final class SourceFinder {
     boolean mayBeInverted = isInverted(line, site) && !isInsertion(line, site);
     Optional<Source> behind = mayBeInverted ? inverted(line, site) : Optional.empty();
     return behind.isPresent() ? behind : subject(line, site);
+  }
+
+  /** "one says at the ministry", "one hears from military sources": the ministry says so. */
+  private Source whereSaid(Line line, CueSite site, Source nobody) {
+    int at = site.last();
+    int end = line.sentenceEnd(site.first());
+    while (at < end && (line.time(at).isPresent() || line.upos(at) == Upos.ADV)) {
+      at = line.after(at);
+    }
+    boolean where = at + 1 < end && line.isAny(at, lexicon.grammar().where());
+    return where
+        ? phrases
+            .source(line, at + 1)
+            .filter(found -> !found.pronoun() && !found.again() && !found.speakers().isEmpty())
+            .map(found -> found.standingAt(nobody.from(), found.to()))
+            .orElse(nobody)
+        : nobody;
   }
 
   /** The first word of the cue with its clitics. */
@@ -91,6 +109,12 @@ final class SourceFinder {
     return end;
   }
 
+  private boolean isContracted(Line line, int at) {
+    return at + 1 < line.size()
+        && line.isAny(at, lexicon.grammar().possessor())
+        && line.span(at).equals(line.span(at + 1));
+  }
+
   private static boolean isBesideQuotation(Line line, int start) {
     int before = start > 0 && line.isComma(start - 1) ? start - 2 : start - 1;
     return line.zone(start) != Line.OUTSIDE || (before >= 0 && line.zone(before) != Line.OUTSIDE);
@@ -117,6 +141,9 @@ final class SourceFinder {
     while (at < end) {
       if (line.time(at).isPresent() || line.upos(at) == Upos.ADV) {
         at = line.after(at);
+      } else if (isContracted(line, at) && phrases.source(line, at + 1).isPresent()) {
+        // "have reported sources": an article that the tagger took for a preposition with one.
+        at++;
       } else if (line.upos(at) == Upos.ADP && line.mention(at).isEmpty() && at + 1 < end) {
         // "has declared before the parliament the minister": the phrase stands between.
         int next = beforeName(line, at + 1, phrases.end(line, at + 1));
