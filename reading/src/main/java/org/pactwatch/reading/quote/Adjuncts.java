@@ -29,13 +29,7 @@ final class Adjuncts {
     while (at < end && at < from + LONGEST) {
       int next = skipOne(line, at, end);
       if (next == at && line.isComma(at)) {
-        // ", at the opening of the summit," stands between a verb and its clause.
-        int inner = at + 1;
-        while (inner < end && skipOne(line, inner, end) > inner) {
-          inner = skipOne(line, inner, end);
-        }
-        boolean closed = inner > at + 1 && inner < end && line.isComma(inner);
-        next = closed ? inner + 1 : at;
+        next = behindAside(line, at, end);
       }
       if (next == at) {
         return at;
@@ -43,6 +37,21 @@ final class Adjuncts {
       at = next;
     }
     return at;
+  }
+
+  /** Past ", in a speech given at the summit,": it stands between a verb and its clause. */
+  private int behindAside(Line line, int comma, int end) {
+    int inner = comma + 1;
+    if (inner >= end || skipOne(line, inner, end) == inner) {
+      return comma;
+    }
+    while (inner < end && inner < comma + LONGEST && !line.isComma(inner)) {
+      if (line.isFinite(inner) || line.zone(inner) != line.zone(comma)) {
+        return comma;
+      }
+      inner = line.after(inner);
+    }
+    return inner < end && line.isComma(inner) ? inner + 1 : comma;
   }
 
   /** Where the clause of a cue in brackets of commas ends. */

@@ -32,7 +32,7 @@ final class ContentBorder {
       if (at > from && opensQuotation(line, at, end)) {
         return at;
       }
-      if (complete && at > from && !clause && opensNextClause(line, at, end)) {
+      if (at > from && !clause && (line.form(at).equals(":") || opensNextClause(line, at, end))) {
         return at;
       }
       if (complete && at > from && line.isComma(at) && opensComment(line, at + 1, end)) {
@@ -92,23 +92,34 @@ final class ContentBorder {
     return next < end && line.isAny(next, grammar.linking());
   }
 
-  /** ", and the other has …", ", while in Arno the …": behind an infinitive or a noun. */
+  /** ", and the other has …", ", the other has …", ", while in Arno the …": behind no clause. */
   private boolean opensNextClause(Line line, int at, int end) {
-    int conjunction = line.isComma(at) ? at + 1 : at;
-    boolean opens =
-        conjunction + 1 < end
-            && (line.upos(conjunction) == Upos.CCONJ
-                || (line.isComma(at) && line.isAny(conjunction, grammar.contrasts())));
-    if (!opens) {
+    boolean comma = line.isComma(at);
+    int conjunction = comma ? at + 1 : at;
+    if (conjunction + 1 >= end) {
       return false;
     }
-    for (int word = conjunction + 1; word < end && !line.isComma(word); word++) {
+    boolean conjoined =
+        line.upos(conjunction) == Upos.CCONJ
+            || (comma && line.isAny(conjunction, grammar.contrasts()));
+    boolean subject =
+        comma
+            && (line.upos(conjunction) == Upos.DET
+                || grammar.subjects().contains(line.form(conjunction)));
+    if (!conjoined && !subject) {
+      return false;
+    }
+    int first = conjoined ? conjunction + 1 : conjunction;
+    if (line.upos(first) == Upos.ADP && !comma) {
+      return false;
+    }
+    // ", and the spokesman, Arno Velt, has …": what is set off does not end the clause.
+    boolean aside = conjoined && comma;
+    for (int word = first; word < end && (aside || !line.isComma(word)); word++) {
       if (line.isFinite(word)) {
         return true;
       }
-      boolean clause = opensClause(line, word) && !line.isAny(word - 1, grammar.contrasts());
-      boolean phrase = line.upos(word) == Upos.ADP && word == conjunction + 1 && !line.isComma(at);
-      if (clause || phrase) {
+      if (opensClause(line, word) && !line.isAny(word - 1, grammar.contrasts())) {
         return false;
       }
     }

@@ -266,7 +266,7 @@ final class ContentFinder {
     }
     List<Span> parts = new ArrayList<>();
     boolean goesOn = matrixEnd + 1 < end && line.isComma(matrixEnd);
-    int relative = goesOn && rule.startsWith("source") ? relative(line, start, from) : -1;
+    int relative = goesOn ? relative(line, start, from) : -1;
     boolean half =
         relative >= 0
             || hasNoVerb(line, start, from)
@@ -321,11 +321,13 @@ final class ContentFinder {
     return line.upos(last) == Upos.ADV || line.upos(last) == Upos.ADJ || line.isVerb(last);
   }
 
-  /** The relative pronoun whose clause the words of source interrupt, or -1. */
+  /** Behind the relative pronoun whose clause the cue interrupts before its verb, or -1. */
   private int relative(Line line, int start, int from) {
-    for (int at = from - 2; at > start && !line.isComma(at); at--) {
-      if (line.isComma(at - 1) && line.isAny(at, lexicon.grammar().linking())) {
-        return at;
+    for (int at = from - 2; at > start && !line.isFinite(at); at--) {
+      boolean opens = at == from - 2 && line.isAny(at, lexicon.grammar().clause());
+      if (line.zone(at) == line.zone(from)
+          && (opens || line.isAny(at, lexicon.grammar().linking()))) {
+        return at + 1;
       }
     }
     return -1;
@@ -422,7 +424,9 @@ final class ContentFinder {
     while (last > first && isEdge(line, last - 1)) {
       last--;
     }
-    return first < last ? Optional.of(line.span(first, last)) : Optional.empty();
+    // "spoke of one": a determiner alone says nothing.
+    boolean empty = first + 1 == last && line.upos(first) == Upos.DET;
+    return first < last && !empty ? Optional.of(line.span(first, last)) : Optional.empty();
   }
 
   static boolean isEdge(Line line, int word) {

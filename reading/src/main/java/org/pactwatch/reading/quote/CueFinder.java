@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.pactwatch.reading.stream.Cue;
 import org.pactwatch.reading.stream.Stance;
 import org.pactwatch.syntax.Upos;
@@ -13,6 +14,7 @@ import org.pactwatch.syntax.Upos;
 /** Finds the cues of a line: verbs of saying in a form that speaks, and words of source. */
 final class CueFinder {
   private static final int LONGEST_GAP = 5;
+  private static final int LONGEST_ADVERBIAL = 3;
 
   private static final int FEWEST_WORDS = 3;
   private static final String STOPS = "?!….";
@@ -283,7 +285,10 @@ final class CueFinder {
         break;
       }
       if (line.isVerb(at) && line.isAny(at, lexicon.grammar().auxiliary())) {
-        passive |= auxiliary < 0 && line.isAny(at, lexicon.grammar().passive());
+        passive |=
+            auxiliary < 0
+                && line.isAny(at, lexicon.grammar().passive())
+                && !(at > 0 && line.isAny(at - 1, lexicon.grammar().reflexive()));
         auxiliary = at;
         if (line.isFinite(at)) {
           return Optional.of(
@@ -298,11 +303,27 @@ final class CueFinder {
 
   private boolean mayStandInside(Line line, int word) {
     return line.upos(word) == Upos.ADV
+        || isAdverbial(line, word)
         || line.time(word).isPresent()
         || line.upos(word) == Upos.PART
         || isInvertedPronoun(line, word)
         || line.isAny(word, lexicon.grammar().emphatic())
         || (line.isPunctuation(word) && line.form(word).equals("-"));
+  }
+
+  /** "de nouveau", "en outre", "pour sa part": a short phrase that does what an adverb does. */
+  private boolean isAdverbial(Line line, int word) {
+    int first = word;
+    while (first > 0
+        && word - first < LONGEST_ADVERBIAL
+        && line.mention(first).isEmpty()
+        && (line.upos(first) == Upos.NOUN
+            || line.upos(first) == Upos.ADJ
+            || line.upos(first) == Upos.DET)) {
+      first--;
+    }
+    boolean opened = line.upos(first) == Upos.ADP && line.mention(first).isEmpty();
+    return opened && first > 0 && (line.isVerb(first - 1) || line.upos(first - 1) == Upos.ADV);
   }
 
   /** "wanted to say" says, "before saying" too; "to say" alone does not. */
@@ -318,7 +339,8 @@ final class CueFinder {
       }
       Optional<Group> group = group(line, start);
       if (group.isPresent()) {
-        return Optional.of(new Group(group.get().first(), infinitive + 1, group.get().kind()));
+        return Optional.of(
+            new Group(group.get().first(), infinitive + 1, group.get().kind(), true));
       }
     }
     int last = before;
@@ -336,11 +358,16 @@ final class CueFinder {
     Set<String> forms = new HashSet<>();
     for (int at = group.first() - 1; at >= 0 && isClitic(line, at); at--) {
       forms.add(line.form(at));
-      reflexive |= line.isAny(at, lexicon.grammar().reflexive());
+      // What stands before a carrier belongs to it: "s'est empressé de dire".
+      reflexive |= !group.carried() && line.isAny(at, lexicon.grammar().reflexive());
       object |= lexicon.grammar().objects().contains(line.form(at));
       negated |= line.isAny(at, lexicon.grammar().negation());
     }
-    return new Clitics(reflexive, object, negated, forms);
+    // "n'en a pas moins dit": said all the same.
+    boolean restored =
+        IntStream.range(group.first(), group.last())
+            .anyMatch(at -> line.isAny(at, lexicon.grammar().restoring()));
+    return new Clitics(reflexive, object, negated && !restored, forms);
   }
 
   boolean isClitic(Line line, int word) {
@@ -381,7 +408,16 @@ final class CueFinder {
     return hyphened && lexicon.grammar().subjects().contains(form.substring(hyphen + 1));
   }
 
-  private record Group(int first, int last, CueSite.Kind kind) {}
+  /**
+   * The words that make up a verb.
+   *
+   * @param carried whether another verb carries it
+   */
+  private record Group(int first, int last, CueSite.Kind kind, boolean carried) {
+    Group(int first, int last, CueSite.Kind kind) {
+      this(first, last, kind, false);
+    }
+  }
 
   private record Clitics(
       boolean reflexive, boolean ambiguous, boolean negated, Set<String> forms) {}

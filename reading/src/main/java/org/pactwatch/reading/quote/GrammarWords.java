@@ -33,6 +33,7 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param nobody those of them that name nobody: one, it
  * @param finite forms that may stand alone though they look like participles
  * @param emphatic stress the subject between auxiliary and verb: himself
+ * @param restoring undo a negation: no less
  * @param where stand before the place or body at which one says something: at, in
  * @param homographs forms of verbs of saying that look like nouns or adverbs, with their lemmas
  */
@@ -61,6 +62,7 @@ record GrammarWords(
     Set<String> nobody,
     Set<String> finite,
     Set<String> emphatic,
+    Set<String> restoring,
     Set<String> where,
     Map<String, String> homographs) {
 
@@ -90,6 +92,7 @@ record GrammarWords(
         "nobody",
         "finite",
         "emphatic",
+        "restoring",
         "where",
         "homographs");
     return new GrammarWords(
@@ -117,6 +120,7 @@ record GrammarWords(
         words(node, "nobody"),
         words(node, "finite"),
         words(node, "emphatic"),
+        words(node, "restoring"),
         words(node, "where"),
         homographs(node.get("homographs").texts()));
   }

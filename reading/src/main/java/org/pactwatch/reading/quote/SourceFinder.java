@@ -132,7 +132,27 @@ final class SourceFinder {
         return false;
       }
     }
+    if (isClosed(line, site)) {
+      return false;
+    }
     return line.mention(floor).isPresent() || line.upos(floor) == Upos.DET;
+  }
+
+  /** "X, reports the agency, has …": what follows the comma is the verb of X. */
+  private boolean isClosed(Line line, CueSite site) {
+    return inverted(line, site)
+        .map(Source::to)
+        .filter(to -> to + 1 < line.sentenceEnd(site.first()) && line.isComma(to))
+        .filter(to -> isPredicate(line, to + 1, line.sentenceEnd(site.first())))
+        .isPresent();
+  }
+
+  private boolean isPredicate(Line line, int from, int end) {
+    int at = from;
+    while (at < end && cues.isClitic(line, at)) {
+      at++;
+    }
+    return at < end && line.isFinite(at);
   }
 
   private Optional<Source> inverted(Line line, CueSite site) {
@@ -331,22 +351,40 @@ final class SourceFinder {
     return before;
   }
 
+  /**
+   * Whom a relative pronoun stands for: the head of the phrase before it rather than what depends
+   * on it, the person named rather than his trade: "Arno Velt, member of the party, who says".
+   */
   private Optional<Source> antecedent(Line line, int relative, int floor) {
-    for (int at = relative - 1; at >= floor; at--) {
-      Optional<Mention> mention = line.mention(at);
-      if (mention.isPresent()) {
-        int start = line.mentionStart(at);
-        if (NounPhrases.canSpeak(mention.get())) {
-          return Optional.of(NounPhrases.of(mention.get(), start, at + 1));
-        }
-        at = start;
-      } else if (line.upos(at) == Upos.NOUN) {
-        return phrases.source(line, at);
-      } else if (line.isFinite(at)) {
-        return Optional.empty();
+    Optional<Source> nearest = Optional.empty();
+    for (int at = relative - 1; at >= floor && !line.isFinite(at); at--) {
+      boolean named = line.mention(at).isPresent();
+      if (!named && line.upos(at) != Upos.NOUN && line.upos(at) != Upos.PROPN) {
+        continue;
       }
+      int start = named ? line.mentionStart(at) : at;
+      int phrase = nounPhraseStart(line, start, floor);
+      Optional<Source> source =
+          named
+              ? line.mention(at)
+                  .filter(NounPhrases::canSpeak)
+                  .map(mention -> NounPhrases.of(mention, start, line.after(start)))
+              : phrases.source(line, at);
+      if (phrase > floor && line.upos(phrase - 1) == Upos.ADP) {
+        nearest = nearest.or(() -> source);
+        at = phrase - 1;
+        continue;
+      }
+      Optional<Source> person = apposed(line, phrase, floor);
+      if (person.isPresent()) {
+        return person;
+      }
+      if (source.isPresent()) {
+        return source;
+      }
+      at = phrase;
     }
-    return Optional.empty();
+    return nearest;
   }
 
   private boolean isSubjectHead(Line line, int word, int floor) {
