@@ -171,6 +171,10 @@ final class Adjuncts {
     while (next < end && line.upos(next) == Upos.ADP) {
       next++;
     }
+    if (next < end && line.upos(next) == Upos.ADV && line.time(next).isEmpty()) {
+      // "par ailleurs", "en outre"
+      return next + 1;
+    }
     int phraseEnd = next < end ? Math.min(end, phrases.end(line, next)) : next;
     return phraseEnd > next ? phraseEnd : at;
   }

@@ -66,7 +66,9 @@ final class ContentBorder {
     boolean onClause =
         comments.contains(line.form(at)) && at + 1 < end && line.isAny(at + 1, grammar.linking());
     boolean pronoun = line.upos(at) == Upos.PRON || !goesOn(line, at, end);
-    boolean onNoun = pronoun && line.isAny(at, grammar.linking());
+    // "has not allowed, and will not allow, that …": behind a verb it is no relative.
+    boolean behindVerb = line.isVerb(at - 2) || line.upos(at - 2) == Upos.ADV;
+    boolean onNoun = pronoun && !behindVerb && line.isAny(at, grammar.linking());
     return onClause
         || onNoun
         || opensAside(line, at, end)

@@ -3,6 +3,7 @@ package org.pactwatch.reading.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.pactwatch.model.text.Span;
@@ -102,6 +103,10 @@ final class ContentFinder {
     if (source.isPresent() && isInverted(site, source.get())) {
       return Optional.empty();
     }
+    OptionalInt object = objectInside(line, site);
+    if (object.isPresent()) {
+      return content(line, start, object.getAsInt(), object.getAsInt(), end, "object");
+    }
     Optional<Quotation> quoted = NeighbouringQuotations.startingAt(line, at);
     int first = quoted.isPresent() ? line.wordAt(quoted.get().inside().start()) : at;
     if (site.takes(Frame.CLAUSE) && line.isAny(at, lexicon.grammar().clause())) {
@@ -122,7 +127,7 @@ final class ContentFinder {
       return content(line, start, at, infinitive(line, first, end), end, "infinitive");
     }
     boolean active = site.kind() != CueSite.Kind.PASSIVE;
-    boolean object = site.takes(Frame.NOUN) && ContentShapes.startsNounPhrase(line, first, lexicon);
+    boolean noun = site.takes(Frame.NOUN) && ContentShapes.startsNounPhrase(line, first, lexicon);
     boolean attribute = site.takes(Frame.ATTRIBUTE) && ContentShapes.startsAttribute(line, first);
     boolean label = site.takes(Frame.LABEL) && ContentShapes.isLabel(line, at);
     boolean judged = site.takes(Frame.JUDGED) && ContentShapes.isJudged(line, first, end);
@@ -130,8 +135,8 @@ final class ContentFinder {
     if ((label && spoken) || (active && judged)) {
       return content(line, start, at, at, end, "label");
     }
-    if (active && object) {
-      return content(line, start, at, at, end, "noun");
+    if (active && noun) {
+      return content(line, start, at, at, end, "noun").filter(found -> hasNoun(line, found));
     }
     if (active && attribute) {
       return content(line, start, at, degree(line, from, at), end, "attribute");
@@ -140,6 +145,23 @@ final class ContentFinder {
       return content(line, start, at, at, end, "fragment");
     }
     return Optional.empty();
+  }
+
+  /** "calls the visit a threat": what is spoken of stands inside the cue and belongs to it. */
+  private OptionalInt objectInside(Line line, CueSite site) {
+    Optional<CueVerb> verb = site.verb().filter(one -> one.tail().contains(CueVerb.GAP));
+    if (verb.isEmpty() || site.kind() == CueSite.Kind.PASSIVE) {
+      return OptionalInt.empty();
+    }
+    int at = line.wordAt(site.cue().span().end()) + verb.get().tail().indexOf(CueVerb.GAP);
+    while (at < site.last() && (line.upos(at) == Upos.ADV || line.time(at).isPresent())) {
+      at = line.after(at);
+    }
+    boolean object =
+        at < site.last()
+            && !line.isAny(at, lexicon.grammar().infinitive())
+            && (line.upos(at) == Upos.DET || line.mention(at).isPresent());
+    return object ? OptionalInt.of(at) : OptionalInt.empty();
   }
 
   static boolean isInverted(CueSite site, Source source) {
@@ -175,6 +197,18 @@ final class ContentFinder {
       at++;
     }
     return at < end && line.isInfinitive(at) ? start : -1;
+  }
+
+  /** "promised a third": a number alone says nothing. */
+  private static boolean hasNoun(Line line, Statement statement) {
+    Span words = statement.parts().get(0);
+    return IntStream.range(line.wordAt(words.start()), line.wordAt(words.end()))
+        .anyMatch(
+            at ->
+                line.mention(at).isPresent()
+                    || line.isVerb(at)
+                    || line.upos(at) == Upos.NOUN
+                    || line.upos(at) == Upos.PROPN);
   }
 
   /** "gravely concerned": the adverb right before the attribute belongs to it. */
@@ -267,11 +301,16 @@ final class ContentFinder {
     List<Span> parts = new ArrayList<>();
     boolean goesOn = matrixEnd + 1 < end && line.isComma(matrixEnd);
     int relative = goesOn ? relative(line, start, from) : -1;
+    boolean cut = goesOn && relative < 0 && isCut(line, from, matrixEnd + 1, rule);
+    if (cut) {
+      start = clauseStart(line, start, from);
+    }
     boolean half =
         relative >= 0
-            || hasNoVerb(line, start, from)
+            || cut
             || isSubordinate(line, start, from)
-            || (goesOn && isCut(line, from, matrixEnd + 1, rule));
+            || (hasNoVerb(line, start, from) && !isRelative(line, matrixEnd + 1, goesOn))
+            || (goesOn && line.isAny(matrixEnd + 1, lexicon.grammar().reasons()));
     if (!(half && goesOn && ContentShapes.isLeadIn(line, start, from))) {
       trimmed(line, relative < 0 ? start : relative, from).ifPresent(parts::add);
     }
@@ -312,8 +351,24 @@ final class ContentFinder {
             || line.isAny(behind, lexicon.grammar().possessor())
             || line.isInfinitive(behind)
             || line.isParticiple(behind, "Past");
-    boolean prepositional = rule.startsWith("source") && line.upos(behind) == Upos.ADP;
+    boolean prepositional =
+        rule.startsWith("source") && line.isAny(behind, lexicon.grammar().infinitive());
     return line.time(behind).isEmpty() && (object || clause || prepositional);
+  }
+
+  private boolean isRelative(Line line, int at, boolean goesOn) {
+    return goesOn && line.upos(at) == Upos.PRON && line.isAny(at, lexicon.grammar().linking());
+  }
+
+  /** "…, whose land prepares, according to X, to …": the relative clause alone is said. */
+  private int clauseStart(Line line, int start, int from) {
+    for (int at = from - 2; at > start; at--) {
+      boolean opens = line.isComma(at - 1) && line.isAny(at, lexicon.grammar().linking());
+      if (opens && line.zone(at) == line.zone(from)) {
+        return at;
+      }
+    }
+    return start;
   }
 
   /** "It is there": a verb, its adverb or its predicate stands right before the cue. */

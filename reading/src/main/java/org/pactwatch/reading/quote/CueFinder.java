@@ -249,7 +249,7 @@ final class CueFinder {
     while (before > floor && line.upos(before) == Upos.ADV) {
       before--;
     }
-    if (before <= floor || line.upos(before) != Upos.CCONJ || line.isVerb(before - 1)) {
+    if (before <= floor || line.upos(before) != Upos.CCONJ) {
       return Optional.empty();
     }
     int verb = before - 1;

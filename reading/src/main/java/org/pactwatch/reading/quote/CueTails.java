@@ -6,6 +6,7 @@ import org.pactwatch.syntax.Upos;
 /** Matches the words that a verb needs behind it to be a cue. */
 final class CueTails {
   private static final int LONGEST_GAP = 14;
+  private static final int LONGEST_ADVERBIAL = 3;
 
   private final GrammarWords grammar;
   private final NounPhrases phrases;
@@ -33,13 +34,37 @@ final class CueTails {
   private static int plain(Line line, int from, List<String> tail) {
     int at = from;
     if (!tail.isEmpty()) {
-      while (at < line.size()
-          && (line.upos(at) == Upos.ADV || line.time(at).isPresent())
-          && !line.matches(at, tail)) {
-        at = line.after(at);
+      while (at < line.size() && !line.matches(at, tail)) {
+        int next = behindAdverbial(line, at);
+        if (next == at) {
+          break;
+        }
+        at = next;
       }
     }
     return line.matches(at, tail) ? at + tail.size() : -1;
+  }
+
+  /** Past an adverb, a time, or a short phrase that does what an adverb does: "en tout cas". */
+  private static int behindAdverbial(Line line, int at) {
+    if (line.upos(at) == Upos.ADV || line.time(at).isPresent()) {
+      return line.after(at);
+    }
+    if (line.upos(at) != Upos.ADP) {
+      return at;
+    }
+    for (int next = at + 1; next < line.size() && next <= at + LONGEST_ADVERBIAL; next++) {
+      if (line.mention(next).isPresent()) {
+        return at;
+      }
+      if (line.upos(next) == Upos.NOUN || line.upos(next) == Upos.ADV) {
+        return next + 1;
+      }
+      if (line.upos(next) != Upos.DET) {
+        return at;
+      }
+    }
+    return at;
   }
 
   private int onePhrase(Line line, int from) {

@@ -34,6 +34,7 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param finite forms that may stand alone though they look like participles
  * @param emphatic stress the subject between auxiliary and verb: himself
  * @param restoring undo a negation: no less
+ * @param reasons open a clause that goes on with what was said: since
  * @param where stand before the place or body at which one says something: at, in
  * @param homographs forms of verbs of saying that look like nouns or adverbs, with their lemmas
  */
@@ -63,6 +64,7 @@ record GrammarWords(
     Set<String> finite,
     Set<String> emphatic,
     Set<String> restoring,
+    Set<String> reasons,
     Set<String> where,
     Map<String, String> homographs) {
 
@@ -93,6 +95,7 @@ record GrammarWords(
         "finite",
         "emphatic",
         "restoring",
+        "reasons",
         "where",
         "homographs");
     return new GrammarWords(
@@ -121,6 +124,7 @@ record GrammarWords(
         words(node, "finite"),
         words(node, "emphatic"),
         words(node, "restoring"),
+        words(node, "reasons"),
         words(node, "where"),
         homographs(node.get("homographs").texts()));
   }

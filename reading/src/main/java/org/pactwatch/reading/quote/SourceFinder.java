@@ -382,6 +382,10 @@ final class SourceFinder {
       if (source.isPresent()) {
         return source;
       }
+      if (phrase == floor || !line.isComma(phrase - 1)) {
+        // "the principle by which": what it stands for says nothing.
+        return nearest;
+      }
       at = phrase;
     }
     return nearest;
@@ -424,7 +428,12 @@ final class SourceFinder {
       Upos before = line.upos(start - 1);
       boolean foreign =
           line.mention(start - 1).filter(one -> one.form() != Mention.Form.ADJECTIVE).isPresent();
-      if (foreign || (before != Upos.DET && before != Upos.ADJ && before != Upos.NUM)) {
+      boolean part =
+          before == Upos.DET
+              || before == Upos.ADJ
+              || before == Upos.NUM
+              || (before == Upos.PROPN && line.upos(start) == Upos.PROPN);
+      if (foreign || !part) {
         break;
       }
       start--;
