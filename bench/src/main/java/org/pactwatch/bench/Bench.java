@@ -15,6 +15,7 @@ import org.pactwatch.bench.french.Models;
 import org.pactwatch.bench.load.LoadBars;
 import org.pactwatch.bench.measure.Effort;
 import org.pactwatch.bench.peers.Comparison;
+import org.pactwatch.bench.reading.ReadingRun;
 import org.pactwatch.bench.steps.StepRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,11 +28,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "bench/run",
     sortOptions = false,
-    description = "Measures how fast and how large the analysis of French is.")
+    description = "Measures how fast French is analysed and read, and how large that is.")
 final class Bench implements Callable<Integer> {
   /** What can be measured. */
   enum Part {
     STEPS,
+    READING,
     LOAD,
     PEERS
   }
@@ -43,8 +45,9 @@ final class Bench implements Callable<Integer> {
       paramLabel = "PART",
       split = ",",
       description =
-          "Measure only steps (JMH for each step), load (time and heap until ready) or peers"
-              + " (beside OpenNLP and CoreNLP).")
+          "Measure only steps (JMH for each step of the analysis), reading (JMH for each stage from"
+              + " document to claims), load (time and heap until ready) or peers (beside OpenNLP"
+              + " and CoreNLP).")
   private List<Part> only = List.of();
 
   @Option(names = "--quick", description = "Take less time; the figures are rough.")
@@ -95,13 +98,18 @@ final class Bench implements Callable<Integer> {
     Effort effort = quick ? Effort.QUICK : Effort.USUAL;
     Optional<Path> modelFile = model.map(Path::toAbsolutePath);
     checkModel();
-    Corpus corpus = Corpus.read(texts.isEmpty() ? articles() : texts);
+    List<Path> files = texts.isEmpty() ? articles() : texts;
+    Corpus corpus = Corpus.read(files);
     Path text = work.resolve("text.txt");
     Files.writeString(text, corpus.text());
     out.println(corpus.summary());
     if (asked(Part.STEPS)) {
       System.err.println("measuring each step ...");
       out.print(StepRun.table(text, modelFile, effort, work, corpus.tokens()));
+    }
+    if (asked(Part.READING)) {
+      System.err.println("measuring each stage of reading ...");
+      out.print(ReadingRun.table(plain(files), effort, work));
     }
     if (asked(Part.LOAD)) {
       System.err.println("measuring how the analyzer loads ...");
@@ -133,6 +141,11 @@ final class Bench implements Callable<Integer> {
       }
     }
     return articles;
+  }
+
+  /** A treebank is no document. */
+  private static List<Path> plain(List<Path> files) {
+    return files.stream().filter(file -> file.toString().endsWith(".txt")).toList();
   }
 
   private boolean asked(Part part) {
