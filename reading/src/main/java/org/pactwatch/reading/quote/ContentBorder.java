@@ -1,5 +1,6 @@
 package org.pactwatch.reading.quote;
 
+import java.util.List;
 import java.util.Set;
 import org.pactwatch.syntax.Upos;
 
@@ -9,9 +10,11 @@ import org.pactwatch.syntax.Upos;
  */
 final class ContentBorder {
   private final GrammarWords grammar;
+  private final List<List<String>> leaners;
 
-  ContentBorder(GrammarWords grammar) {
-    this.grammar = grammar;
+  ContentBorder(CueLexicon lexicon) {
+    this.grammar = lexicon.grammar();
+    this.leaners = lexicon.leaners();
   }
 
   /**
@@ -38,6 +41,10 @@ final class ContentBorder {
       if (complete && at > from && line.isComma(at) && opensComment(line, at + 1, end)) {
         return at;
       }
+      if (!clause && at + 1 < end && line.isComma(at) && line.isParticiple(at + 1, "Past")) {
+        // ", called to replace it": what is said of the thing, as in a relative clause.
+        return at;
+      }
       if (complete && at > from && !clause && isNextPredicate(line, at, end, compound)) {
         return at;
       }
@@ -53,9 +60,13 @@ final class ContentBorder {
 
   private boolean opensClause(Line line, int at) {
     boolean question = grammar.question().contains(line.form(at));
+    // "s'il": what looks like a reflexive pronoun opens a condition before a subject.
+    boolean reflexive =
+        grammar.reflexive().contains(line.form(at))
+            && !(at + 1 < line.size() && grammar.personal().contains(line.form(at + 1)));
     return line.upos(at) == Upos.SCONJ
         || line.isAny(at, grammar.linking())
-        || (question && !grammar.reflexive().contains(line.form(at)));
+        || (question && !reflexive);
   }
 
   private boolean opensComment(Line line, int at, int end) {
@@ -69,11 +80,28 @@ final class ContentBorder {
     // "has not allowed, and will not allow, that …": behind a verb it is no relative.
     boolean behindVerb = line.isVerb(at - 2) || line.upos(at - 2) == Upos.ADV;
     boolean onNoun = pronoun && !behindVerb && line.isAny(at, grammar.linking());
+    boolean likewise =
+        line.isAny(at, grammar.like())
+            && at + 1 < end
+            && (line.upos(at + 1) == Upos.PRON || grammar.subjects().contains(line.form(at + 1)));
     return onClause
         || onNoun
+        || likewise
+        || leans(line, at)
         || opensAside(line, at, end)
         || opensGerund(line, at, end)
         || line.isFinite(behindClitics(line, at, end));
+  }
+
+  /** ", before recalling that …": what the speaker does beside. */
+  private boolean leans(Line line, int at) {
+    return leaners.stream()
+        .anyMatch(
+            words ->
+                words.size() > 1
+                    && line.matches(at, words)
+                    && at + words.size() < line.size()
+                    && line.isInfinitive(at + words.size()));
   }
 
   /** ": « … »": words of his own follow. */
@@ -85,6 +113,10 @@ final class ContentBorder {
 
   /** ", a claim that Y denies", ", this knot through which …": a noun that sums it up. */
   private boolean opensAside(Line line, int at, int end) {
+    int named = line.upos(at) == Upos.DET ? at + 1 : at;
+    if (named < end && line.isAny(named, grammar.summaries()) && line.upos(named) == Upos.NOUN) {
+      return true;
+    }
     int noun = grammar.demonstratives().contains(line.form(at)) ? at + 1 : at;
     boolean bare = noun < end && line.upos(noun) == Upos.NOUN && line.mention(noun).isEmpty();
     if (!bare) {

@@ -31,7 +31,7 @@ final class ContentFinder {
     this.lexicon = lexicon;
     this.adjuncts = adjuncts;
     this.sources = sources;
-    this.border = new ContentBorder(lexicon.grammar());
+    this.border = new ContentBorder(lexicon);
     this.incises = new Incises(sources);
   }
 
@@ -149,7 +149,7 @@ final class ContentFinder {
 
   /** "calls the visit a threat": what is spoken of stands inside the cue and belongs to it. */
   private OptionalInt objectInside(Line line, CueSite site) {
-    Optional<CueVerb> verb = site.verb().filter(one -> one.tail().contains(CueVerb.GAP));
+    Optional<CueVerb> verb = site.verb().filter(ContentFinder::takesObjectInside);
     if (verb.isEmpty() || site.kind() == CueSite.Kind.PASSIVE) {
       return OptionalInt.empty();
     }
@@ -162,6 +162,13 @@ final class ContentFinder {
             && !line.isAny(at, lexicon.grammar().infinitive())
             && (line.upos(at) == Upos.DET || line.mention(at).isPresent());
     return object ? OptionalInt.of(at) : OptionalInt.empty();
+  }
+
+  private static boolean takesObjectInside(CueVerb verb) {
+    int gap = verb.tail().indexOf(CueVerb.GAP);
+    return gap >= 0
+        && gap + 1 < verb.tail().size()
+        && (verb.takes(Frame.LABEL) || verb.takes(Frame.INFINITIVE));
   }
 
   static boolean isInverted(CueSite site, Source source) {
@@ -298,6 +305,7 @@ final class ContentFinder {
     if (from <= start) {
       return Optional.empty();
     }
+    start = behindSetting(line, start, from);
     List<Span> parts = new ArrayList<>();
     boolean goesOn = matrixEnd + 1 < end && line.isComma(matrixEnd);
     int relative = goesOn ? relative(line, start, from) : -1;
@@ -342,9 +350,10 @@ final class ContentFinder {
             || (line.upos(last) == Upos.ADV && !line.isAny(last, lexicon.grammar().clause())))) {
       last--;
     }
-    boolean clause = line.isAny(behind, lexicon.grammar().clause());
+    boolean clause =
+        line.isAny(behind, lexicon.grammar().clause()) && line.upos(behind) == Upos.SCONJ;
     if (!line.isVerb(last) || line.zone(last) != line.zone(behind)) {
-      return clause && line.upos(behind) == Upos.SCONJ && isPredicate(line, last);
+      return clause && isPredicate(line, last);
     }
     boolean object =
         line.upos(behind) == Upos.DET
@@ -356,6 +365,21 @@ final class ContentFinder {
     return line.time(behind).isEmpty() && (object || clause || prepositional);
   }
 
+  /** "At the border, the troops have …": where or when it is set is the article's word. */
+  private static int behindSetting(Line line, int start, int from) {
+    boolean opens =
+        line.upos(start) == Upos.ADP
+            || line.upos(start) == Upos.ADV
+            || line.time(start).isPresent();
+    int comma = start;
+    while (comma < from - 1 && !line.isComma(comma) && !line.isFinite(comma)) {
+      comma++;
+    }
+    return opens && line.isComma(comma) && comma < from - 1 && !hasNoVerb(line, comma + 1, from)
+        ? comma + 1
+        : start;
+  }
+
   private boolean isRelative(Line line, int at, boolean goesOn) {
     return goesOn && line.upos(at) == Upos.PRON && line.isAny(at, lexicon.grammar().linking());
   }
@@ -365,7 +389,7 @@ final class ContentFinder {
     for (int at = from - 2; at > start; at--) {
       boolean opens = line.isComma(at - 1) && line.isAny(at, lexicon.grammar().linking());
       if (opens && line.zone(at) == line.zone(from)) {
-        return at;
+        return IntStream.range(at, from - 1).anyMatch(line::isComma) ? start : at;
       }
     }
     return start;
@@ -445,7 +469,8 @@ final class ContentFinder {
     while (start < end
         && (line.isAny(start, lexicon.grammar().relative())
             || line.isAny(start, lexicon.grammar().linking())
-            || line.isParticiple(start, "Past"))) {
+            || line.isParticiple(start, "Past")
+            || isBareAside(line, start, end))) {
       int comma = start;
       while (comma < end && !line.isComma(comma)) {
         comma++;
@@ -456,6 +481,21 @@ final class ContentFinder {
       start = comma + 1;
     }
     return start;
+  }
+
+  /** ", reached by phone, the villagers …": words without article before a clause of its own. */
+  private static boolean isBareAside(Line line, int start, int end) {
+    boolean bare =
+        line.mention(start).isEmpty()
+            && line.time(start).isEmpty()
+            && (line.upos(start) == Upos.ADJ
+                || line.upos(start) == Upos.NOUN
+                || line.upos(start) == Upos.VERB);
+    int comma = start;
+    while (comma < end && !line.isComma(comma) && !line.isFinite(comma)) {
+      comma++;
+    }
+    return bare && comma + 1 < end && line.isComma(comma) && !hasNoVerb(line, comma + 1, end);
   }
 
   private Optional<Statement> content(

@@ -103,7 +103,8 @@ final class ContentShapes {
       if (line.isFinite(at)) {
         return start;
       }
-      if (timed && line.form(at).endsWith(".") && line.form(at).length() > 1) {
+      boolean abbreviated = at + 1 < from && line.time(at + 1).isPresent();
+      if (timed && !abbreviated && line.form(at).endsWith(".") && line.form(at).length() > 1) {
         return at + 1;
       }
     }

@@ -26,6 +26,7 @@ import org.pactwatch.gazetteer.data.DataNode;
  * @param clitics object pronouns that may belong to a cue: "y voir"
  * @param comments open a clause that comments on a whole clause: which
  * @param demonstratives point to a noun that sums up what was said: this
+ * @param summaries nouns that sum up what was said: rumour, version
  * @param contrasts open a clause beside what is said: while
  * @param pronouns stand for a source behind words of source: "according to whom"
  * @param connectives adverbs that belong to the cue: also, however
@@ -56,6 +57,7 @@ record GrammarWords(
     Set<String> clitics,
     Set<String> comments,
     Set<String> demonstratives,
+    Set<String> summaries,
     Set<String> contrasts,
     Set<String> pronouns,
     Set<String> connectives,
@@ -87,6 +89,7 @@ record GrammarWords(
         "clitics",
         "comments",
         "demonstratives",
+        "summaries",
         "contrasts",
         "pronouns",
         "connectives",
@@ -116,6 +119,7 @@ record GrammarWords(
         words(node, "clitics"),
         words(node, "comments"),
         words(node, "demonstratives"),
+        words(node, "summaries"),
         words(node, "contrasts"),
         words(node, "pronouns"),
         words(node, "connectives"),
