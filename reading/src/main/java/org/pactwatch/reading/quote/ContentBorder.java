@@ -41,8 +41,7 @@ final class ContentBorder {
       if (complete && at > from && line.isComma(at) && opensComment(line, at + 1, end)) {
         return at;
       }
-      if (!clause && at + 1 < end && line.isComma(at) && line.isParticiple(at + 1, "Past")) {
-        // ", called to replace it": what is said of the thing, as in a relative clause.
+      if (!clause && at + 1 < end && line.isComma(at) && endsPhrase(line, from, at)) {
         return at;
       }
       if (complete && at > from && !clause && isNextPredicate(line, at, end, compound)) {
@@ -56,6 +55,14 @@ final class ContentBorder {
       }
     }
     return end;
+  }
+
+  /** ", called to replace it", or a comma right behind a quotation that is all that is said. */
+  private static boolean endsPhrase(Line line, int from, int comma) {
+    boolean quotation =
+        QuotationMarks.isMark(line.form(from).charAt(0))
+            && QuotationMarks.isMark(line.form(comma - 1).charAt(0));
+    return quotation || line.isParticiple(comma + 1, "Past");
   }
 
   private boolean opensClause(Line line, int at) {

@@ -42,6 +42,9 @@ final class SourceFinder {
     if (site.kind() == CueSite.Kind.PASSIVE) {
       return agent(line, site);
     }
+    if (site.kind() == CueSite.Kind.GERUND && isAfterthought(line, site)) {
+      return Optional.of(Source.again(site.first(), site.first()));
+    }
     boolean mayBeInverted = isInverted(line, site) && !isInsertion(line, site);
     Optional<Source> behind = mayBeInverted ? inverted(line, site) : Optional.empty();
     return behind.isPresent() ? behind : subject(line, site);
@@ -62,6 +65,12 @@ final class SourceFinder {
             .map(found -> found.standingAt(nobody.from(), found.to()))
             .orElse(nobody)
         : nobody;
+  }
+
+  /** "And to add that …": a sentence that only goes on with what was said before it. */
+  private static boolean isAfterthought(Line line, CueSite site) {
+    int start = line.sentenceStart(site.first());
+    return site.first() - start == 2 && line.upos(start) == Upos.CCONJ;
   }
 
   /** The first word of the cue with its clitics. */
