@@ -266,7 +266,8 @@ final class SourceFinder {
       if (line.isFinite(at)) {
         if (shared) {
           shared = false;
-        } else {
+        } else if (next < floor || !line.isComma(next)) {
+          // Behind a comma stands an incise or a further verb of the same subject.
           pending++;
         }
       } else if (line.isAny(at, relative) && pending > 0) {
