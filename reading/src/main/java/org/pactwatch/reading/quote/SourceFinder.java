@@ -432,6 +432,15 @@ final class SourceFinder {
     return line.upos(before) == Upos.ADP || line.isVerb(before);
   }
 
+  /** "the television France 24": a noun right before the name of what it is. */
+  private static boolean isNamed(Line line, int noun) {
+    boolean name = line.mention(noun + 1).isPresent() || line.upos(noun + 1) == Upos.PROPN;
+    return name
+        && line.upos(noun) == Upos.NOUN
+        && line.mention(noun).isEmpty()
+        && line.time(noun).isEmpty();
+  }
+
   private int nounPhraseStart(Line line, int word, int floor) {
     int start = word;
     while (start > floor && line.zone(start - 1) == line.zone(word)) {
@@ -442,7 +451,8 @@ final class SourceFinder {
           before == Upos.DET
               || before == Upos.ADJ
               || before == Upos.NUM
-              || (before == Upos.PROPN && line.upos(start) == Upos.PROPN);
+              || (before == Upos.PROPN && line.upos(start) == Upos.PROPN)
+              || isNamed(line, start - 1);
       if (foreign || !part) {
         break;
       }
