@@ -69,6 +69,10 @@ final class Arguments {
         }
       }
     }
+    List<Participant> named = pronounItem(rule);
+    if (!named.isEmpty()) {
+      return named;
+    }
     return evocation
         .verb()
         .filter(verb -> stands(rule, Slot.Relation.OBJ) && rule.fillers().contains(Filler.WEAPON))
@@ -81,6 +85,21 @@ final class Arguments {
                     .flatMap(one -> discourse.weapon()))
         .map(id -> List.of(new Participant(id, Optional.empty())))
         .orElse(List.of());
+  }
+
+  /** "ont retiré leurs soldats et les ont transférés": the arms named last before the pronoun. */
+  private List<Participant> pronounItem(RoleRule rule) {
+    boolean pronoun = evocation.verb().filter(clitics::hasObject).isPresent();
+    List<Participant> found = List.of();
+    if (pronoun && stands(rule, Slot.Relation.OBJ)) {
+      int before = evocation.verb().get().from();
+      for (Phrase phrase : outline.phrases()) {
+        List<Participant> named =
+            phrase.to() <= before ? arms.in(phrase, rule.fillers()) : List.<Participant>of();
+        found = named.isEmpty() ? found : named;
+      }
+    }
+    return found;
   }
 
   private static boolean stands(RoleRule rule, Slot.Relation relation) {
@@ -169,6 +188,63 @@ final class Arguments {
       found.addAll(strangers(rule));
     }
     return List.copyOf(found);
+  }
+
+  /** Whom the words leave out: who was named last, first in the sentence and then before it. */
+  List<EntityId> leftOut(RoleRule rule, boolean several) {
+    if (rule.slots().stream().anyMatch(this::isSaid)) {
+      return List.of();
+    }
+    Set<EntityId> out = several ? Set.of() : played;
+    List<List<EntityId>> candidates = new ArrayList<>();
+    for (Phrase phrase : outline.phrases()) {
+      boolean before =
+          phrase.to() <= evocation.unit() && phrase.leader() == outline.indexOf(phrase);
+      // What hangs on another noun is not what the sentence is about.
+      if (before && phrase.preposition().isEmpty()) {
+        List<EntityId> named = Discourse.parties(outline, phrase);
+        if (!named.isEmpty()) {
+          candidates.add(0, named);
+        }
+      }
+    }
+    candidates.addAll(discourse.parties());
+    Optional<List<EntityId>> found =
+        candidates.stream()
+            .filter(ids -> (!several || ids.size() > 1) && Collections.disjoint(ids, out))
+            .filter(ids -> ids.stream().allMatch(id -> mayFill(id, rule.fillers())))
+            .findFirst();
+    found.ifPresent(played::addAll);
+    return found.orElse(List.of());
+  }
+
+  /** Tells whether words stand in a slot that name something else than a party spoken of before. */
+  private boolean isSaid(Slot slot) {
+    if (evocation.phrase().isPresent() && slot.relation() != Slot.Relation.NMOD) {
+      // What stands around the verb above a noun may belong to that verb.
+      return false;
+    }
+    return places.at(slot, itemPhrase).stream()
+        .filter(phrase -> !taken.contains(outline.indexOf(phrase)))
+        .anyMatch(phrase -> !takesUp(phrase));
+  }
+
+  /** "le pays", "leurs autorités": a noun that takes up a party named before. */
+  private boolean takesUp(Phrase phrase) {
+    Unit head = outline.head(phrase);
+    return Participants.isUnnamed(outline.mention(phrase))
+        && outline.isDefinite(phrase)
+        && (grammar.partyNouns().contains(head.lemma())
+            || grammar.groupNouns().contains(head.lemma())
+            || participants.isProxy(head));
+  }
+
+  private static boolean mayFill(EntityId id, Set<Filler> fillers) {
+    return switch (id.kind()) {
+      case STATE -> fillers.contains(Filler.STATE);
+      case ORG -> fillers.contains(Filler.ORG);
+      default -> false;
+    };
   }
 
   /** "nous livrerons": the speaker's own. */

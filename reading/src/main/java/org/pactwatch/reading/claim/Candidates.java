@@ -81,7 +81,8 @@ final class Candidates {
       case NSUBJ ->
           verb.isPresent()
               ? verb.filter(one -> !one.passive()).flatMap(verbs::subject).stream().toList()
-              : noun.flatMap(this::outerSubject).stream().toList();
+              : noun.flatMap(one -> relativeSubject(one).or(() -> outerSubject(one))).stream()
+                  .toList();
       case OBJ -> verb.flatMap(verbs::object).stream().toList();
       case AGENT ->
           verb.isPresent()
@@ -178,6 +179,24 @@ final class Candidates {
         .filter(verb -> occasion || (nouns.isCore(noun) && carries(verb, noun)))
         .flatMap(verbs::subject)
         .filter(subject -> outline.root(noun).head() != subject.head());
+  }
+
+  /**
+   * "les manœuvres que Pékin et Moscou conduiront": the subject of the relative clause behind a
+   * noun whose verb carries the act.
+   */
+  private Optional<Phrase> relativeSubject(Phrase noun) {
+    for (VerbGroup verb : outline.verbs()) {
+      boolean behind = verb.from() >= noun.to() && carries(verb, noun);
+      if (behind && verbs.relativeObject(verb).filter(one -> isWithin(one, noun)).isPresent()) {
+        return verbs.subject(verb).filter(subject -> subject.head() != noun.head());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isWithin(Phrase part, Phrase noun) {
+    return part.head() == noun.head() || outline.root(part).head() == noun.head();
   }
 
   /** Tells whether a verb lends its subject to a noun's act: support, aspect, copula. */

@@ -45,6 +45,8 @@ import org.pactwatch.syntax.Upos;
  * @param partitiveClitics pronouns before a verb that stand for some of a thing: en
  * @param pluralClitics clitics that stand for several
  * @param placeRelatives relatives that tell where: où
+ * @param genitiveRelatives relatives that hold the preposition of a genitive: dont
+ * @param groupNouns nouns of organisations without a name: "l'alliance"
  * @param partyNouns nouns of states without a name: "les trois pays"
  * @param instrumentNouns nouns of instruments without a name: "l'accord de défense"
  * @param numbers small numbers in words, from nought on
@@ -83,6 +85,8 @@ public record ClaimGrammar(
     Set<String> partitiveClitics,
     Set<String> pluralClitics,
     Set<String> placeRelatives,
+    Set<String> genitiveRelatives,
+    Set<String> groupNouns,
     Set<String> partyNouns,
     Set<String> instrumentNouns,
     List<String> numbers,
@@ -121,6 +125,8 @@ public record ClaimGrammar(
     partitiveClitics = Set.copyOf(partitiveClitics);
     pluralClitics = Set.copyOf(pluralClitics);
     placeRelatives = Set.copyOf(placeRelatives);
+    genitiveRelatives = Set.copyOf(genitiveRelatives);
+    groupNouns = Set.copyOf(groupNouns);
     partyNouns = Set.copyOf(partyNouns);
     instrumentNouns = Set.copyOf(instrumentNouns);
     numbers = List.copyOf(numbers);
@@ -185,6 +191,8 @@ public record ClaimGrammar(
                 "partitive-clitics",
                 "plural-clitics",
                 "place-relatives",
+                "genitive-relatives",
+                "group-nouns",
                 "party-nouns",
                 "instrument-nouns",
                 "numbers",
@@ -222,6 +230,8 @@ public record ClaimGrammar(
         words(root, "partitive-clitics"),
         words(root, "plural-clitics"),
         words(root, "place-relatives"),
+        words(root, "genitive-relatives"),
+        words(root, "group-nouns"),
         words(root, "party-nouns"),
         words(root, "instrument-nouns"),
         root.get("numbers").texts(),
