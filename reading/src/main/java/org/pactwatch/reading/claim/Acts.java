@@ -160,7 +160,7 @@ final class Acts {
     details.place().ifPresent(found -> filled.add("place"));
     Map<Role, List<EntityId>> spokenOf = Map.of();
     if (frame.needs().stream().noneMatch(filled::containsAll)) {
-      spokenOf = leftOut(frame, arguments, filled);
+      spokenOf = leftOut(evocation, arguments, filled, roles);
       if (spokenOf.isEmpty()) {
         return Optional.empty();
       }
@@ -196,10 +196,16 @@ final class Acts {
 
   /** The roles that the words leave out, filled by whom was spoken of last: all or nothing. */
   private static Map<Role, List<EntityId>> leftOut(
-      Frame frame, Arguments arguments, Set<String> filled) {
+      Evocation evocation, Arguments arguments, Set<String> filled, Roles roles) {
+    Frame frame = evocation.frame();
     for (Set<String> needs : frame.needs()) {
       Set<String> missing = new HashSet<>(needs);
       missing.removeAll(filled);
+      List<EntityId> bound = roles.of(Role.OBLIGOR);
+      if (bound.size() > 1 && missing.equals(Set.of(Role.OBLIGEE.toString()))) {
+        // "s'engagent à se défendre", "l'un … l'autre": what binds several binds them mutually.
+        return Map.of(Role.OBLIGEE, bound);
+      }
       Map<Role, List<EntityId>> found = new EnumMap<>(Role.class);
       for (Role role : frame.leftOut()) {
         boolean several = missing.remove(role + Frames.SEVERAL);

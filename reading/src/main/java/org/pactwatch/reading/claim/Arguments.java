@@ -273,7 +273,7 @@ final class Arguments {
       if (found.isEmpty()) {
         found.addAll(
             switch (slot.relation()) {
-              case NSUBJ -> isWe(verb) ? voice.stream().toList() : List.<EntityId>of();
+              case NSUBJ -> isWe(verb) ? voice.stream().toList() : spokenOf(verb);
               case OBJ -> clitics.object(verb, others);
               case IOBJ -> clitics.dative(verb, others);
               case OBL ->
@@ -285,6 +285,15 @@ final class Arguments {
       }
     }
     return found.stream().map(id -> new Participant(id, Optional.empty())).toList();
+  }
+
+  /** "Elles livreront …": of whom was spoken last, where the number fits. */
+  private List<EntityId> spokenOf(VerbGroup verb) {
+    boolean one = places.opensWith(verb, grammar.subjectPronouns());
+    boolean several = places.opensWith(verb, grammar.pluralPronouns());
+    List<EntityId> subject = discourse.subject();
+    boolean fits = (one && subject.size() == 1) || (several && subject.size() > 1);
+    return fits && !verb.passive() ? subject : List.of();
   }
 
   /** What a person calls his own is his state's: "ses troupes" of a president. */
@@ -328,7 +337,8 @@ final class Arguments {
     LinkedHashSet<Participant> found = new LinkedHashSet<>();
     List<Phrase> group = outline.group(phrase);
     for (Phrase member : group) {
-      found.addAll(participants.in(member, fillers));
+      List<Participant> named = participants.in(member, fillers);
+      found.addAll(isOwn(member, named) ? another(named) : named);
     }
     if (found.isEmpty() && participants.isProxy(outline.head(phrase))) {
       nouns
@@ -352,6 +362,29 @@ final class Arguments {
       found.forEach(one -> played.add(one.id()));
     }
     return found;
+  }
+
+  /**
+   * "Les soldats français restent dans le pays": a noun that points back hardly points at those
+   * whose soldiers they are.
+   */
+  private boolean isOwn(Phrase phrase, List<Participant> named) {
+    boolean pointing =
+        outline.mention(phrase).filter(one -> one.form() == Mention.Form.NOMINAL).isPresent();
+    return pointing
+        && itemPhrase.isPresent()
+        && named.size() == 1
+        && Participants.states(itemPhrase.get().nationalities()).contains(named.get(0));
+  }
+
+  private List<Participant> another(List<Participant> named) {
+    return discourse.parties().stream()
+        .filter(ids -> ids.size() == 1 && ids.get(0).kind() == EntityKind.STATE)
+        .map(ids -> new Participant(ids.get(0), Optional.empty()))
+        .filter(one -> !named.contains(one))
+        .findFirst()
+        .map(List::of)
+        .orElse(named);
   }
 
   private List<Participant> nationalities(Slot slot, Set<Filler> fillers) {
@@ -391,7 +424,7 @@ final class Arguments {
         if (found.isEmpty() && !taken.contains(outline.indexOf(phrase))) {
           for (Phrase member : outline.group(phrase)) {
             if (Participants.isUnnamed(outline.mention(member))
-                && participants.isStranger(outline.head(member))) {
+                && participants.isStranger(member)) {
               taken.add(outline.indexOf(member));
               found.addAll(participants.stranger(member));
             }

@@ -3,6 +3,7 @@ package org.pactwatch.reading.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.pactwatch.model.entity.EntityKind;
@@ -154,6 +155,17 @@ final class Candidates {
                     .filter(phrase -> !found.contains(phrase))
                     .forEach(found::add));
     return found;
+  }
+
+  /** Tells whether one of these words stands in a verb's group before the verb. */
+  boolean opensWith(VerbGroup verb, Set<String> words) {
+    for (int unit = verb.from(); unit < verb.head(); unit++) {
+      Unit word = outline.unit(unit);
+      if (word.mention().isEmpty() && words.contains(word.word().form().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isExistential(VerbGroup verb) {

@@ -47,6 +47,8 @@ import org.pactwatch.syntax.Upos;
  * @param placeRelatives relatives that tell where: où
  * @param genitiveRelatives relatives that hold the preposition of a genitive: dont
  * @param groupNouns nouns of organisations without a name: "l'alliance"
+ * @param subjectPronouns pronouns of one subject: il, elle
+ * @param pluralPronouns pronouns of several subjects: ils, elles
  * @param partyNouns nouns of states without a name: "les trois pays"
  * @param instrumentNouns nouns of instruments without a name: "l'accord de défense"
  * @param numbers small numbers in words, from nought on
@@ -87,6 +89,8 @@ public record ClaimGrammar(
     Set<String> placeRelatives,
     Set<String> genitiveRelatives,
     Set<String> groupNouns,
+    Set<String> subjectPronouns,
+    Set<String> pluralPronouns,
     Set<String> partyNouns,
     Set<String> instrumentNouns,
     List<String> numbers,
@@ -127,6 +131,8 @@ public record ClaimGrammar(
     placeRelatives = Set.copyOf(placeRelatives);
     genitiveRelatives = Set.copyOf(genitiveRelatives);
     groupNouns = Set.copyOf(groupNouns);
+    subjectPronouns = Set.copyOf(subjectPronouns);
+    pluralPronouns = Set.copyOf(pluralPronouns);
     partyNouns = Set.copyOf(partyNouns);
     instrumentNouns = Set.copyOf(instrumentNouns);
     numbers = List.copyOf(numbers);
@@ -193,6 +199,8 @@ public record ClaimGrammar(
                 "place-relatives",
                 "genitive-relatives",
                 "group-nouns",
+                "subject-pronouns",
+                "plural-pronouns",
                 "party-nouns",
                 "instrument-nouns",
                 "numbers",
@@ -232,6 +240,8 @@ public record ClaimGrammar(
         words(root, "place-relatives"),
         words(root, "genitive-relatives"),
         words(root, "group-nouns"),
+        words(root, "subject-pronouns"),
+        words(root, "plural-pronouns"),
         words(root, "party-nouns"),
         words(root, "instrument-nouns"),
         root.get("numbers").texts(),

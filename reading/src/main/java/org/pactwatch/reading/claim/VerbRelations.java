@@ -327,11 +327,16 @@ final class VerbRelations {
     int clause = outline.clause(verb.head());
     List<Phrase> behind = new ArrayList<>();
     List<Phrase> before = new ArrayList<>();
+    int above =
+        verb.is(VerbGroup.Form.INFINITIVE)
+            ? outline.verbBefore(verb.from()).map(VerbGroup::to).orElse(verb.from())
+            : verb.from();
     for (Phrase phrase : outline.phrases()) {
       boolean fits =
           cases.contains(phrase.preposition()) && outline.clause(phrase.head()) == clause;
-      // Before the verb, a phrase right behind a noun belongs to that noun.
-      boolean free = outline.phraseAt(phrase.from() - 1).isEmpty();
+      // Before the verb, a phrase right behind a noun belongs to that noun, and one behind the verb
+      // above an infinitive to that verb: "a demandé à Moscou de lui livrer".
+      boolean free = outline.phraseAt(phrase.from() - 1).isEmpty() && phrase.from() < above;
       if (fits && phrase.from() >= verb.to()) {
         behind.add(phrase);
       } else if (fits && free) {
