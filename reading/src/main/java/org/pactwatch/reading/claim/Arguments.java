@@ -242,7 +242,8 @@ final class Arguments {
   private static boolean mayFill(EntityId id, Set<Filler> fillers) {
     return switch (id.kind()) {
       case STATE -> fillers.contains(Filler.STATE);
-      case ORG -> fillers.contains(Filler.ORG);
+      // Where states act, a body named in passing is no party.
+      case ORG -> fillers.contains(Filler.ORG) && !fillers.contains(Filler.STATE);
       default -> false;
     };
   }
