@@ -208,10 +208,15 @@ final class Arguments {
         }
       }
     }
+    if (stands(rule, Slot.Relation.NSUBJ)) {
+      // Who acted last acts on.
+      candidates.add(discourse.subject());
+    }
     candidates.addAll(discourse.parties());
     Optional<List<EntityId>> found =
         candidates.stream()
-            .filter(ids -> (!several || ids.size() > 1) && Collections.disjoint(ids, out))
+            .filter(ids -> !ids.isEmpty() && (!several || ids.size() > 1))
+            .filter(ids -> Collections.disjoint(ids, out))
             .filter(ids -> ids.stream().allMatch(id -> mayFill(id, rule.fillers())))
             .findFirst();
     found.ifPresent(played::addAll);
