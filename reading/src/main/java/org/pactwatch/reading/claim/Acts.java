@@ -1,6 +1,7 @@
 package org.pactwatch.reading.claim;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -157,8 +158,17 @@ final class Acts {
     }
     details.instrument().ifPresent(found -> filled.add("instrument"));
     details.place().ifPresent(found -> filled.add("place"));
-    boolean known = !roles.isEmpty();
-    if (frame.needs().stream().noneMatch(filled::containsAll) || !known) {
+    Map<Role, List<EntityId>> spokenOf = Map.of();
+    if (frame.needs().stream().noneMatch(filled::containsAll)) {
+      spokenOf = leftOut(evocation, arguments, filled, roles);
+      if (spokenOf.isEmpty()) {
+        return Optional.empty();
+      }
+      for (Map.Entry<Role, List<EntityId>> one : spokenOf.entrySet()) {
+        roles = roles.with(one.getKey(), one.getValue());
+      }
+    }
+    if (roles.isEmpty()) {
       return Optional.empty();
     }
     arguments.itemPhrase().map(phrase -> headOf(evocation, phrase)).ifPresent(itemHeads::add);
@@ -181,7 +191,40 @@ final class Acts {
             trigger,
             evidence(evocation, attributions),
             List.of(),
-            language + ":" + frame.name()));
+            language + ":" + frame.name() + (spokenOf.isEmpty() ? "" : "+context")));
+  }
+
+  /** The roles that the words leave out, filled by whom was spoken of last: all or nothing. */
+  private static Map<Role, List<EntityId>> leftOut(
+      Evocation evocation, Arguments arguments, Set<String> filled, Roles roles) {
+    Frame frame = evocation.frame();
+    for (Set<String> needs : frame.needs()) {
+      Set<String> missing = new HashSet<>(needs);
+      missing.removeAll(filled);
+      List<EntityId> bound = roles.of(Role.OBLIGOR);
+      if (bound.size() > 1 && missing.equals(Set.of(Role.OBLIGEE.toString()))) {
+        // "s'engagent à se défendre", "l'un … l'autre": what binds several binds them mutually.
+        return Map.of(Role.OBLIGEE, bound);
+      }
+      Map<Role, List<EntityId>> found = new EnumMap<>(Role.class);
+      for (Role role : frame.leftOut()) {
+        boolean several = missing.remove(role + Frames.SEVERAL);
+        boolean one = missing.remove(role.toString());
+        List<EntityId> ids =
+            several || one
+                ? arguments.leftOut(frame.roles().get(role), several)
+                : List.<EntityId>of();
+        if (!ids.isEmpty()) {
+          found.put(role, ids);
+        } else if (several || one) {
+          missing.add(role.toString());
+        }
+      }
+      if (missing.isEmpty() && !found.isEmpty()) {
+        return found;
+      }
+    }
+    return Map.of();
   }
 
   /** How many of the item; where none is told, of the trained or of the force that acts. */

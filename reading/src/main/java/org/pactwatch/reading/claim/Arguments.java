@@ -69,6 +69,10 @@ final class Arguments {
         }
       }
     }
+    List<Participant> named = pronounItem(rule);
+    if (!named.isEmpty()) {
+      return named;
+    }
     return evocation
         .verb()
         .filter(verb -> stands(rule, Slot.Relation.OBJ) && rule.fillers().contains(Filler.WEAPON))
@@ -81,6 +85,21 @@ final class Arguments {
                     .flatMap(one -> discourse.weapon()))
         .map(id -> List.of(new Participant(id, Optional.empty())))
         .orElse(List.of());
+  }
+
+  /** "ont retiré leurs soldats et les ont transférés": the arms named last before the pronoun. */
+  private List<Participant> pronounItem(RoleRule rule) {
+    boolean pronoun = evocation.verb().filter(clitics::hasObject).isPresent();
+    List<Participant> found = List.of();
+    if (pronoun && stands(rule, Slot.Relation.OBJ)) {
+      int before = evocation.verb().get().from();
+      for (Phrase phrase : outline.phrases()) {
+        List<Participant> named =
+            phrase.to() <= before ? arms.in(phrase, rule.fillers()) : List.<Participant>of();
+        found = named.isEmpty() ? found : named;
+      }
+    }
+    return found;
   }
 
   private static boolean stands(RoleRule rule, Slot.Relation relation) {
@@ -171,6 +190,69 @@ final class Arguments {
     return List.copyOf(found);
   }
 
+  /** Whom the words leave out: who was named last, first in the sentence and then before it. */
+  List<EntityId> leftOut(RoleRule rule, boolean several) {
+    if (rule.slots().stream().anyMatch(this::isSaid)) {
+      return List.of();
+    }
+    Set<EntityId> out = several ? Set.of() : played;
+    List<List<EntityId>> candidates = new ArrayList<>();
+    for (Phrase phrase : outline.phrases()) {
+      boolean before =
+          phrase.to() <= evocation.unit() && phrase.leader() == outline.indexOf(phrase);
+      // What hangs on another noun is not what the sentence is about.
+      if (before && phrase.preposition().isEmpty()) {
+        List<EntityId> named = Discourse.parties(outline, phrase);
+        if (!named.isEmpty()) {
+          candidates.add(0, named);
+        }
+      }
+    }
+    if (stands(rule, Slot.Relation.NSUBJ)) {
+      // Who acted last acts on.
+      candidates.add(discourse.subject());
+    }
+    candidates.addAll(discourse.parties());
+    Optional<List<EntityId>> found =
+        candidates.stream()
+            .filter(ids -> !ids.isEmpty() && (!several || ids.size() > 1))
+            .filter(ids -> Collections.disjoint(ids, out))
+            .filter(ids -> ids.stream().allMatch(id -> mayFill(id, rule.fillers())))
+            .findFirst();
+    found.ifPresent(played::addAll);
+    return found.orElse(List.of());
+  }
+
+  /** Tells whether words stand in a slot that name something else than a party spoken of before. */
+  private boolean isSaid(Slot slot) {
+    if (evocation.phrase().isPresent() && slot.relation() != Slot.Relation.NMOD) {
+      // What stands around the verb above a noun may belong to that verb.
+      return false;
+    }
+    return places.at(slot, itemPhrase).stream()
+        .filter(phrase -> !taken.contains(outline.indexOf(phrase)))
+        .anyMatch(phrase -> !takesUp(phrase));
+  }
+
+  /** "le pays", "leurs autorités": a noun that takes up a party named before. */
+  private boolean takesUp(Phrase phrase) {
+    Unit head = outline.head(phrase);
+    return Participants.isUnnamed(outline.mention(phrase))
+        && outline.isDefinite(phrase)
+        && (grammar.partyNouns().contains(head.lemma())
+            || grammar.groupNouns().contains(head.lemma())
+            || participants.isProxy(head));
+  }
+
+  private static boolean mayFill(EntityId id, Set<Filler> fillers) {
+    return switch (id.kind()) {
+      case STATE -> fillers.contains(Filler.STATE);
+      // Where states act, a body named in passing is no party.
+      case ORG -> fillers.contains(Filler.ORG) && !fillers.contains(Filler.STATE);
+      default -> false;
+    };
+  }
+
   /** "nous livrerons": the speaker's own. */
   private static boolean isWe(VerbGroup verb) {
     return verb.finite().has("Person", "1") && verb.finite().has("Number", "Plur");
@@ -197,7 +279,7 @@ final class Arguments {
       if (found.isEmpty()) {
         found.addAll(
             switch (slot.relation()) {
-              case NSUBJ -> isWe(verb) ? voice.stream().toList() : List.<EntityId>of();
+              case NSUBJ -> isWe(verb) ? voice.stream().toList() : spokenOf(verb);
               case OBJ -> clitics.object(verb, others);
               case IOBJ -> clitics.dative(verb, others);
               case OBL ->
@@ -209,6 +291,15 @@ final class Arguments {
       }
     }
     return found.stream().map(id -> new Participant(id, Optional.empty())).toList();
+  }
+
+  /** "Elles livreront …": of whom was spoken last, where the number fits. */
+  private List<EntityId> spokenOf(VerbGroup verb) {
+    boolean one = places.opensWith(verb, grammar.subjectPronouns());
+    boolean several = places.opensWith(verb, grammar.pluralPronouns());
+    List<EntityId> subject = discourse.subject();
+    boolean fits = (one && subject.size() == 1) || (several && subject.size() > 1);
+    return fits && !verb.passive() ? subject : List.of();
   }
 
   /** What a person calls his own is his state's: "ses troupes" of a president. */
@@ -252,7 +343,8 @@ final class Arguments {
     LinkedHashSet<Participant> found = new LinkedHashSet<>();
     List<Phrase> group = outline.group(phrase);
     for (Phrase member : group) {
-      found.addAll(participants.in(member, fillers));
+      List<Participant> named = participants.in(member, fillers);
+      found.addAll(isOwn(member, named) ? another(named) : named);
     }
     if (found.isEmpty() && participants.isProxy(outline.head(phrase))) {
       nouns
@@ -276,6 +368,29 @@ final class Arguments {
       found.forEach(one -> played.add(one.id()));
     }
     return found;
+  }
+
+  /**
+   * "Les soldats français restent dans le pays": a noun that points back hardly points at those
+   * whose soldiers they are.
+   */
+  private boolean isOwn(Phrase phrase, List<Participant> named) {
+    boolean pointing =
+        outline.mention(phrase).filter(one -> one.form() == Mention.Form.NOMINAL).isPresent();
+    return pointing
+        && itemPhrase.isPresent()
+        && named.size() == 1
+        && Participants.states(itemPhrase.get().nationalities()).contains(named.get(0));
+  }
+
+  private List<Participant> another(List<Participant> named) {
+    return discourse.parties().stream()
+        .filter(ids -> ids.size() == 1 && ids.get(0).kind() == EntityKind.STATE)
+        .map(ids -> new Participant(ids.get(0), Optional.empty()))
+        .filter(one -> !named.contains(one))
+        .findFirst()
+        .map(List::of)
+        .orElse(named);
   }
 
   private List<Participant> nationalities(Slot slot, Set<Filler> fillers) {
@@ -315,7 +430,7 @@ final class Arguments {
         if (found.isEmpty() && !taken.contains(outline.indexOf(phrase))) {
           for (Phrase member : outline.group(phrase)) {
             if (Participants.isUnnamed(outline.mention(member))
-                && participants.isStranger(outline.head(member))) {
+                && participants.isStranger(member)) {
               taken.add(outline.indexOf(member));
               found.addAll(participants.stranger(member));
             }

@@ -3,6 +3,7 @@ package org.pactwatch.reading.claim;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.pactwatch.model.entity.EntityKind;
@@ -81,7 +82,8 @@ final class Candidates {
       case NSUBJ ->
           verb.isPresent()
               ? verb.filter(one -> !one.passive()).flatMap(verbs::subject).stream().toList()
-              : noun.flatMap(this::outerSubject).stream().toList();
+              : noun.flatMap(one -> relativeSubject(one).or(() -> outerSubject(one))).stream()
+                  .toList();
       case OBJ -> verb.flatMap(verbs::object).stream().toList();
       case AGENT ->
           verb.isPresent()
@@ -155,6 +157,17 @@ final class Candidates {
     return found;
   }
 
+  /** Tells whether one of these words stands in a verb's group before the verb. */
+  boolean opensWith(VerbGroup verb, Set<String> words) {
+    for (int unit = verb.from(); unit < verb.head(); unit++) {
+      Unit word = outline.unit(unit);
+      if (word.mention().isEmpty() && words.contains(word.word().form().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isExistential(VerbGroup verb) {
     for (int unit = verb.from(); unit < verb.head(); unit++) {
       if (grammar.existentials().contains(outline.unit(unit).lemma())) {
@@ -178,6 +191,24 @@ final class Candidates {
         .filter(verb -> occasion || (nouns.isCore(noun) && carries(verb, noun)))
         .flatMap(verbs::subject)
         .filter(subject -> outline.root(noun).head() != subject.head());
+  }
+
+  /**
+   * "les manœuvres que Pékin et Moscou conduiront": the subject of the relative clause behind a
+   * noun whose verb carries the act.
+   */
+  private Optional<Phrase> relativeSubject(Phrase noun) {
+    for (VerbGroup verb : outline.verbs()) {
+      boolean behind = verb.from() >= noun.to() && carries(verb, noun);
+      if (behind && verbs.relativeObject(verb).filter(one -> isWithin(one, noun)).isPresent()) {
+        return verbs.subject(verb).filter(subject -> subject.head() != noun.head());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isWithin(Phrase part, Phrase noun) {
+    return part.head() == noun.head() || outline.root(part).head() == noun.head();
   }
 
   /** Tells whether a verb lends its subject to a noun's act: support, aspect, copula. */

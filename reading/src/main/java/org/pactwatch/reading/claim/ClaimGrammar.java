@@ -45,6 +45,10 @@ import org.pactwatch.syntax.Upos;
  * @param partitiveClitics pronouns before a verb that stand for some of a thing: en
  * @param pluralClitics clitics that stand for several
  * @param placeRelatives relatives that tell where: où
+ * @param genitiveRelatives relatives that hold the preposition of a genitive: dont
+ * @param groupNouns nouns of organisations without a name: "l'alliance"
+ * @param subjectPronouns pronouns of one subject: il, elle
+ * @param pluralPronouns pronouns of several subjects: ils, elles
  * @param partyNouns nouns of states without a name: "les trois pays"
  * @param instrumentNouns nouns of instruments without a name: "l'accord de défense"
  * @param numbers small numbers in words, from nought on
@@ -83,6 +87,10 @@ public record ClaimGrammar(
     Set<String> partitiveClitics,
     Set<String> pluralClitics,
     Set<String> placeRelatives,
+    Set<String> genitiveRelatives,
+    Set<String> groupNouns,
+    Set<String> subjectPronouns,
+    Set<String> pluralPronouns,
     Set<String> partyNouns,
     Set<String> instrumentNouns,
     List<String> numbers,
@@ -121,6 +129,10 @@ public record ClaimGrammar(
     partitiveClitics = Set.copyOf(partitiveClitics);
     pluralClitics = Set.copyOf(pluralClitics);
     placeRelatives = Set.copyOf(placeRelatives);
+    genitiveRelatives = Set.copyOf(genitiveRelatives);
+    groupNouns = Set.copyOf(groupNouns);
+    subjectPronouns = Set.copyOf(subjectPronouns);
+    pluralPronouns = Set.copyOf(pluralPronouns);
     partyNouns = Set.copyOf(partyNouns);
     instrumentNouns = Set.copyOf(instrumentNouns);
     numbers = List.copyOf(numbers);
@@ -185,6 +197,10 @@ public record ClaimGrammar(
                 "partitive-clitics",
                 "plural-clitics",
                 "place-relatives",
+                "genitive-relatives",
+                "group-nouns",
+                "subject-pronouns",
+                "plural-pronouns",
                 "party-nouns",
                 "instrument-nouns",
                 "numbers",
@@ -222,6 +238,10 @@ public record ClaimGrammar(
         words(root, "partitive-clitics"),
         words(root, "plural-clitics"),
         words(root, "place-relatives"),
+        words(root, "genitive-relatives"),
+        words(root, "group-nouns"),
+        words(root, "subject-pronouns"),
+        words(root, "plural-pronouns"),
         words(root, "party-nouns"),
         words(root, "instrument-nouns"),
         root.get("numbers").texts(),

@@ -90,15 +90,22 @@ final class Discourse {
     }
   }
 
-  private static List<EntityId> parties(Outline outline, Phrase first) {
+  static List<EntityId> parties(Outline outline, Phrase first) {
     Set<EntityId> named = new LinkedHashSet<>();
     for (Phrase member : outline.group(first)) {
       outline
           .mention(member)
           .filter(Discourse::isParty)
-          .ifPresent(mention -> named.addAll(mention.entities()));
+          .ifPresent(mention -> named.addAll(actors(mention)));
     }
     return List.copyOf(named);
+  }
+
+  /** A state's army or ministry acts for the state. */
+  private static List<EntityId> actors(Mention mention) {
+    return Participants.isBody(mention)
+        ? mention.represents().stream().toList()
+        : mention.entities();
   }
 
   private static boolean isParty(Mention mention) {

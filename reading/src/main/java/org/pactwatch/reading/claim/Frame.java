@@ -24,6 +24,7 @@ import org.pactwatch.model.claim.Status;
  * @param roles where its roles stand
  * @param item where its weapon or force stands
  * @param needs sets of slots, one of which must be filled whole: {@code [item, host]}
+ * @param leftOut roles that go to whom was spoken of last where the words leave them out
  * @param kind what an obligation obliges to
  * @param statuses this frame's own reading of a form, where it differs from the usual one
  * @param examples sentences with what they give, run as tests
@@ -37,6 +38,7 @@ record Frame(
     Map<Role, RoleRule> roles,
     Optional<RoleRule> item,
     List<Set<String>> needs,
+    Set<Role> leftOut,
     Optional<ObligationKind> kind,
     Map<VerbTime, Status> statuses,
     List<FrameExample> examples) {
@@ -49,6 +51,7 @@ record Frame(
     // The order of the file is the order of filling.
     roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
     needs = List.copyOf(needs);
+    leftOut = Set.copyOf(leftOut);
     statuses = Map.copyOf(statuses);
     examples = List.copyOf(examples);
   }

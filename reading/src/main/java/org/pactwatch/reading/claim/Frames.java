@@ -114,6 +114,7 @@ public final class Frames {
         "roles",
         ITEM,
         "needs",
+        "left-out",
         "kind",
         "status",
         "examples");
@@ -149,6 +150,7 @@ public final class Frames {
         roles,
         item,
         node.get("needs").items().stream().map(needs -> needs(needs, roles, item)).toList(),
+        leftOut(node, roles.keySet()),
         node.find("kind").map(kind -> kind.oneOf(ObligationKind.class)),
         statuses(node),
         examples(node));
@@ -187,6 +189,24 @@ public final class Frames {
 
   private static List<Slot> slots(DataNode node, CaseLists cases) {
     return node.items().stream().map(item -> item.as(text -> Slot.parse(text, cases))).toList();
+  }
+
+  private static Set<Role> leftOut(DataNode node, Set<Role> roles) {
+    Set<Role> found = EnumSet.noneOf(Role.class);
+    node.find("left-out")
+        .ifPresent(
+            list ->
+                list.items()
+                    .forEach(
+                        one -> {
+                          Role role = one.oneOf(Role.class);
+                          if (!roles.contains(role)) {
+                            throw one.mistake(
+                                "expected one of the frame's roles " + roles + ", got " + role);
+                          }
+                          found.add(role);
+                        }));
+    return found;
   }
 
   private static Set<String> needs(

@@ -1,6 +1,7 @@
 package org.pactwatch.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class NounRelations {
   List<Phrase> modifiers(Phrase noun, Set<String> cases) {
     List<Phrase> found = new ArrayList<>();
     int clause = outline.clause(noun.head());
+    genitive(noun, cases).ifPresent(found::add);
     for (int at = noun.to(); at < outline.units().size(); at++) {
       boolean border =
           outline.clause(at) != clause
@@ -55,6 +57,18 @@ final class NounRelations {
       }
     }
     return found;
+  }
+
+  /** "la Géorgie, dont la candidature …": whose it is stands before the relative. */
+  private Optional<Phrase> genitive(Phrase noun, Set<String> cases) {
+    int before = noun.from() - 1;
+    boolean relative =
+        before > 0
+            && noun.preposition().isEmpty()
+            && grammar.genitiveRelatives().contains(outline.unit(before).lemma());
+    return relative && !Collections.disjoint(cases, grammar.attachingPrepositions())
+        ? outline.phraseBefore(before)
+        : Optional.empty();
   }
 
   private boolean descends(Phrase phrase, Phrase ancestor) {

@@ -90,7 +90,7 @@ final class Participants {
   List<Participant> stranger(Phrase phrase) {
     OptionalInt count = count(phrase);
     boolean noun = grammar.partyNouns().contains(outline.head(phrase).lemma());
-    if (noun && count.isPresent()) {
+    if ((noun || isCounted(phrase)) && count.isPresent()) {
       for (List<EntityId> group : discourse.parties()) {
         if (group.size() == count.getAsInt()) {
           return group.stream().map(id -> new Participant(id, Optional.empty())).toList();
@@ -100,12 +100,19 @@ final class Participants {
     return List.of(new Participant(EntityId.text(words(phrase)), Optional.empty()));
   }
 
-  /** A name that the gazetteer does not know, or a noun of states. */
-  boolean isStranger(Unit head) {
+  /** A name that the gazetteer does not know, or a noun of states: "les deux gouvernements". */
+  boolean isStranger(Phrase phrase) {
+    Unit head = outline.head(phrase);
     String form = head.word().form();
     boolean name =
         head.is(Upos.PROPN) && form.length() > 2 && Character.isUpperCase(form.charAt(0));
-    return name || (!head.is(Upos.PROPN) && grammar.partyNouns().contains(head.lemma()));
+    return name
+        || (!head.is(Upos.PROPN) && grammar.partyNouns().contains(head.lemma()))
+        || (isCounted(phrase) && (isProxy(head) || isRelational(phrase)));
+  }
+
+  private boolean isCounted(Phrase phrase) {
+    return outline.isDefinite(phrase) && count(phrase).orElse(0) > 1;
   }
 
   /** The number before a noun, in figures or a word. */

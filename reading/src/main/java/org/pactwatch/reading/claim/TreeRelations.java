@@ -108,6 +108,10 @@ final class TreeRelations {
   private Optional<Integer> antecedent(int unit, int verb) {
     Unit word = outline.unit(unit);
     boolean relative = word.mention().isEmpty() && grammar.relatives().contains(word.lemma());
+    if (relative && unit > 0 && outline.unit(unit - 1).is(Upos.ADP)) {
+      // "à laquelle Berlin a livré …": what a preposition marks is neither subject nor object.
+      return Optional.empty();
+    }
     int at = verb;
     for (int step = 0; relative && step < DEPTH; step++) {
       if (tree.is(at, "acl")) {

@@ -1,6 +1,7 @@
 package org.pactwatch.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.pactwatch.syntax.Features;
 import org.pactwatch.syntax.Upos;
@@ -10,7 +11,6 @@ final class VerbFinder {
   private static final int LINK_DISTANCE = 3;
   private static final int NEGATION_BEFORE = 8;
   private static final int NEGATION_BEHIND = 3;
-  private static final int ASIDE = 2;
   private final ClaimGrammar grammar;
 
   VerbFinder(ClaimGrammar grammar) {
@@ -45,8 +45,8 @@ final class VerbFinder {
       Unit next = units.get(at);
       if (next.is(Upos.ADV) || next.is(Upos.PRON) || isHyphen(next)) {
         at++;
-      } else if (isAside(units, at)) {
-        at += ASIDE;
+      } else if (asideEnd(units, at) > at) {
+        at = asideEnd(units, at);
       } else if (next.isParticiple()) {
         String auxiliary = units.get(head).lemma();
         boolean withBe = grammar.passiveAuxiliaries().contains(auxiliary);
@@ -127,12 +127,36 @@ final class VerbFinder {
     return unit.isVerbal() && grammar.perfectAuxiliaries().contains(unit.lemma());
   }
 
-  /** "est de nouveau frappé", "a de plus livré": two words that act as an adverb. */
-  private static boolean isAside(List<Unit> units, int at) {
-    return at + ASIDE < units.size()
-        && units.get(at).is(Upos.ADP)
-        && (units.get(at + 1).is(Upos.ADV) || units.get(at + 1).is(Upos.ADJ))
-        && units.get(at + ASIDE).isParticiple();
+  /**
+   * The participle behind a few words that act as an adverb: "est de nouveau frappé", "a à son tour
+   * livré", "a bel et bien reçu", "a jeudi signé"; -1 where none follows.
+   */
+  private static int asideEnd(List<Unit> units, int from) {
+    int at = from;
+    if (isOne(units, at, Upos.ADP)) {
+      at++;
+      at += isOne(units, at, Upos.DET) ? 1 : 0;
+      if (!isOne(units, at, Upos.ADV, Upos.ADJ, Upos.NOUN)) {
+        return -1;
+      }
+      at++;
+      at += isOne(units, at, Upos.ADJ) ? 1 : 0;
+    } else if (isOne(units, at, Upos.ADJ) && isOne(units, at + 1, Upos.CCONJ)) {
+      at++;
+    } else if (isOne(units, at, Upos.NOUN)) {
+      at++;
+      at += isOne(units, at, Upos.NOUN) ? 1 : 0;
+    } else {
+      return -1;
+    }
+    if (isOne(units, at, Upos.CCONJ) && isOne(units, at + 1, Upos.ADV)) {
+      at += 2;
+    }
+    return at < units.size() && units.get(at).isParticiple() ? at : -1;
+  }
+
+  private static boolean isOne(List<Unit> units, int at, Upos... classes) {
+    return at < units.size() && Arrays.stream(classes).anyMatch(units.get(at)::is);
   }
 
   private static boolean isHyphen(Unit unit) {

@@ -1,6 +1,7 @@
 package org.pactwatch.reading.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -198,27 +199,72 @@ final class VerbRelations {
   }
 
   /** "les missiles que la Russie a livrés". */
-  private Optional<Phrase> relativeObject(VerbGroup verb) {
+  Optional<Phrase> relativeObject(VerbGroup verb) {
+    int relative = relative(verb);
+    boolean object =
+        relative >= 0
+            && !grammar.subjectRelatives().contains(outline.unit(relative).lemma())
+            && !isMarked(relative);
+    return object ? outline.phraseBefore(relative) : Optional.empty();
+  }
+
+  /** The relative pronoun that opens a verb's clause; -1 for none. */
+  private int relative(VerbGroup verb) {
     int clause = outline.clause(verb.head());
-    for (int at = verb.from() - 1; at >= 0 && outline.clause(at) == clause; at--) {
+    for (int at = verb.from() - 1; at > 0 && outline.clause(at) == clause; at--) {
       Unit unit = outline.unit(at);
-      boolean relative =
-          unit.is(Upos.PRON)
-              && grammar.relatives().contains(unit.lemma())
-              && !grammar.subjectRelatives().contains(unit.lemma());
-      if (relative) {
-        return outline.phraseBefore(at);
+      // The tagger may take it for a conjunction right behind its noun.
+      boolean pronoun =
+          unit.is(Upos.PRON) || (unit.is(Upos.SCONJ) && outline.phraseAt(at - 1).isPresent());
+      if (pronoun && grammar.relatives().contains(unit.lemma())) {
+        return at;
+      }
+      // "la Serbie, dont la Russie arme les troupes, a reçu …": the relative is the first verb's.
+      boolean other = outline.verbAt(at).filter(one -> one.is(VerbGroup.Form.FINITE)).isPresent();
+      if (other && verb.is(VerbGroup.Form.FINITE)) {
+        return -1;
       }
     }
-    return Optional.empty();
+    return -1;
+  }
+
+  /** "dont", "où", "auquel": a relative that stands for more than a bare noun. */
+  private boolean isMarked(int relative) {
+    String lemma = outline.unit(relative).lemma();
+    return grammar.genitiveRelatives().contains(lemma)
+        || grammar.placeRelatives().contains(lemma)
+        || outline.unit(relative - 1).is(Upos.ADP);
+  }
+
+  /** "la Pologne, à laquelle Berlin a livré …": what a marked relative stands for. */
+  private Optional<Phrase> markedAntecedent(VerbGroup verb, Set<String> cases) {
+    int relative = relative(verb);
+    if (relative < 1) {
+      return Optional.empty();
+    }
+    String lemma = outline.unit(relative).lemma();
+    Unit before = outline.unit(relative - 1);
+    boolean fits =
+        before.is(Upos.ADP)
+            ? cases.contains(before.lemma())
+            : (grammar.placeRelatives().contains(lemma)
+                    && !Collections.disjoint(cases, grammar.locatives()))
+                || (grammar.genitiveRelatives().contains(lemma)
+                    && !Collections.disjoint(cases, grammar.attachingPrepositions()));
+    return fits
+        ? outline.phraseBefore(before.is(Upos.ADP) ? relative - 1 : relative)
+        : Optional.empty();
   }
 
   /** The first bare phrase behind a verb, before another verb or clause begins. */
   Optional<Phrase> phraseAfter(VerbGroup verb) {
     int clause = outline.clause(verb.head());
     for (int at = verb.to(); at < outline.units().size(); at++) {
+      if (outline.clause(at) == clause && outline.verbAt(at).isPresent()) {
+        at = insertionEnd(verb, at);
+      }
       int candidate = at;
-      if (outline.clause(at) != clause || outline.verbAt(at).isPresent()) {
+      if (at < 0 || outline.clause(at) != clause || outline.verbAt(at).isPresent()) {
         return Optional.empty();
       }
       Optional<Phrase> phrase = outline.phraseAt(at);
@@ -235,6 +281,21 @@ final class VerbRelations {
       }
     }
     return Optional.empty();
+  }
+
+  /** "a dénoncé, sans prévenir, l'accord": the comma behind an insertion with a verb; else -1. */
+  private int insertionEnd(VerbGroup verb, int inner) {
+    boolean opened = false;
+    for (int unit = verb.to(); unit < inner; unit++) {
+      opened |= isComma(unit);
+    }
+    boolean free = outline.verbAt(inner).filter(one -> one.is(VerbGroup.Form.FINITE)).isEmpty();
+    for (int unit = inner; opened && free && unit < outline.units().size(); unit++) {
+      if (isComma(unit)) {
+        return unit;
+      }
+    }
+    return -1;
   }
 
   /** "n'a pas livré de chars". */
@@ -266,11 +327,16 @@ final class VerbRelations {
     int clause = outline.clause(verb.head());
     List<Phrase> behind = new ArrayList<>();
     List<Phrase> before = new ArrayList<>();
+    int above =
+        verb.is(VerbGroup.Form.INFINITIVE)
+            ? outline.verbBefore(verb.from()).map(VerbGroup::to).orElse(verb.from())
+            : verb.from();
     for (Phrase phrase : outline.phrases()) {
       boolean fits =
           cases.contains(phrase.preposition()) && outline.clause(phrase.head()) == clause;
-      // Before the verb, a phrase right behind a noun belongs to that noun.
-      boolean free = outline.phraseAt(phrase.from() - 1).isEmpty();
+      // Before the verb, a phrase right behind a noun belongs to that noun, and one behind the verb
+      // above an infinitive to that verb: "a demandé à Moscou de lui livrer".
+      boolean free = outline.phraseAt(phrase.from() - 1).isEmpty() && phrase.from() < above;
       if (fits && phrase.from() >= verb.to()) {
         behind.add(phrase);
       } else if (fits && free) {
@@ -290,6 +356,7 @@ final class VerbRelations {
       return behind;
     }
     behind.addAll(before);
+    markedAntecedent(verb, cases).ifPresent(behind::add);
     return behind;
   }
 
