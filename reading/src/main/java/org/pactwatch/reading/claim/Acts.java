@@ -26,6 +26,9 @@ import org.pactwatch.reading.stream.TimeExpression;
 final class Acts {
   private static final int LONGEST_EVIDENCE = 600;
 
+  /** Ends the rule of a claim that takes a role from what was said before. */
+  private static final String CONTEXT = "+context";
+
   /** Roles whose players may be counted as a force. */
   private static final List<Role> FORCES = List.of(Role.TRAINEE, Role.ACTOR, Role.OWNER);
 
@@ -96,6 +99,7 @@ final class Acts {
             .filter(ids -> ids.stream().anyMatch(EntityId::isKnown))
             .count();
     return (int) known
+        - (draft.rule().endsWith(CONTEXT) ? 1 : 0)
         + (proposition.details().items().isEmpty() ? 0 : 1)
         + (proposition.details().instrument().isPresent() ? 1 : 0);
   }
@@ -191,7 +195,7 @@ final class Acts {
             trigger,
             evidence(evocation, attributions),
             List.of(),
-            language + ":" + frame.name() + (spokenOf.isEmpty() ? "" : "+context")));
+            language + ":" + frame.name() + (spokenOf.isEmpty() ? "" : CONTEXT)));
   }
 
   /** The roles that the words leave out, filled by whom was spoken of last: all or nothing. */
