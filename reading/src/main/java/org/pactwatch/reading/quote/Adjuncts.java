@@ -171,7 +171,7 @@ final class Adjuncts {
     while (next < end && line.upos(next) == Upos.ADP) {
       next++;
     }
-    if (next < end && line.upos(next) == Upos.ADV && line.time(next).isEmpty()) {
+    if (next < end && isFreeAdverb(line, next) && line.time(next).isEmpty()) {
       // "par ailleurs", "en outre"
       return next + 1;
     }

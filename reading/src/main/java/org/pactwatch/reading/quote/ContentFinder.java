@@ -428,7 +428,8 @@ final class ContentFinder {
                   new Statement(
                       Quote.Kind.INDIRECT, List.of(span), from, source.to(), false, "relative"));
     }
-    if (onlyPeople && !(fronted && comma && !source.speakers().isEmpty())) {
+    boolean somebody = source.again() || !source.speakers().isEmpty();
+    if (onlyPeople && !(fronted && comma && somebody)) {
       return Optional.empty();
     }
     if (fronted) {
@@ -470,7 +471,8 @@ final class ContentFinder {
         && (line.isAny(start, lexicon.grammar().relative())
             || line.isAny(start, lexicon.grammar().linking())
             || line.isParticiple(start, "Past")
-            || isBareAside(line, start, end))) {
+            || isBareAside(line, start, end)
+            || isApposition(line, start, end))) {
       int comma = start;
       while (comma < end && !line.isComma(comma)) {
         comma++;
@@ -481,6 +483,24 @@ final class ContentFinder {
       start = comma + 1;
     }
     return start;
+  }
+
+  /** ", a channel that Y quotes, he would …": what the source is, before a clause of its own. */
+  private boolean isApposition(Line line, int start, int end) {
+    boolean noun =
+        start + 1 < end
+            && line.upos(start) == Upos.DET
+            && line.mention(start + 1).isEmpty()
+            && (line.isAny(start + 1, lexicon.nouns().media())
+                || line.isAny(start + 1, lexicon.nouns().people()));
+    int comma = start;
+    while (comma < end && !line.isComma(comma)) {
+      comma++;
+    }
+    return noun
+        && comma + 1 < end
+        && lexicon.grammar().subjects().contains(line.form(comma + 1))
+        && !hasNoVerb(line, comma + 1, end);
   }
 
   /** ", reached by phone, the villagers …": words without article before a clause of its own. */

@@ -46,7 +46,11 @@ final class ContentShapes {
       return false;
     }
     boolean noun = false;
-    for (int at = from; at < end && !line.isPunctuation(at); at++) {
+    for (int at = from; at < end; at++) {
+      if (line.isPunctuation(at)) {
+        // "calls the idea «still-born»"
+        return noun && QuotationMarks.isMark(line.form(at).charAt(0)) && at + 1 < end;
+      }
       boolean nominal = line.upos(at) == Upos.NOUN || line.mention(at).isPresent();
       if (noun && !nominal && (line.upos(at) == Upos.ADJ || line.isParticiple(at, "Past"))) {
         boolean last = at + 1 >= end || line.upos(at + 1) == Upos.ADP || line.isPunctuation(at + 1);

@@ -12,6 +12,8 @@ import org.pactwatch.syntax.Upos;
  * behind words of source, or the subject to the left, past relative clauses and appositions.
  */
 final class SourceFinder {
+  private static final int LONGEST_ASIDE = 12;
+
   private final CueLexicon lexicon;
   private final CueFinder cues;
   private final NounPhrases phrases;
@@ -118,6 +120,22 @@ final class SourceFinder {
     return end;
   }
 
+  /** Past ", in the review of the north,": it stands between the verb and who says it. */
+  private static int behindAside(Line line, int comma, int end) {
+    if (comma + 1 >= end || line.upos(comma + 1) != Upos.ADP) {
+      return comma;
+    }
+    for (int at = comma + 1; at < end && at < comma + LONGEST_ASIDE; at++) {
+      if (line.isComma(at)) {
+        return at + 1;
+      }
+      if (line.isFinite(at) || line.zone(at) != line.zone(comma)) {
+        return comma;
+      }
+    }
+    return comma;
+  }
+
   private boolean isContracted(Line line, int at) {
     return at + 1 < line.size()
         && line.isAny(at, lexicon.grammar().possessor())
@@ -173,6 +191,8 @@ final class SourceFinder {
       } else if (isContracted(line, at) && phrases.source(line, at + 1).isPresent()) {
         // "have reported sources": an article that the tagger took for a preposition with one.
         at++;
+      } else if (line.isComma(at) && behindAside(line, at, end) > at) {
+        at = behindAside(line, at, end);
       } else if (line.upos(at) == Upos.ADP && line.mention(at).isEmpty() && at + 1 < end) {
         // "has declared before the parliament the minister": the phrase stands between.
         int next = beforeName(line, at + 1, phrases.end(line, at + 1));
@@ -373,6 +393,10 @@ final class SourceFinder {
         continue;
       }
       int start = named ? line.mentionStart(at) : at;
+      if (named && line.mention(at).get().form() == Mention.Form.ADJECTIVE) {
+        at = start;
+        continue;
+      }
       int phrase = nounPhraseStart(line, start, floor);
       Optional<Source> source =
           named
