@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
 import org.pactwatch.reading.stream.Mention;
@@ -384,9 +385,11 @@ final class Arguments {
   }
 
   private List<Participant> another(List<Participant> named) {
-    return discourse.parties().stream()
-        .filter(ids -> ids.size() == 1 && ids.get(0).kind() == EntityKind.STATE)
-        .map(ids -> new Participant(ids.get(0), Optional.empty()))
+    Stream<EntityId> spokenOf =
+        discourse.parties().stream().filter(ids -> ids.size() == 1).map(ids -> ids.get(0));
+    return Stream.concat(voice.stream(), spokenOf)
+        .filter(id -> id.kind() == EntityKind.STATE)
+        .map(id -> new Participant(id, Optional.empty()))
         .filter(one -> !named.contains(one))
         .findFirst()
         .map(List::of)

@@ -58,6 +58,10 @@ final class VerbSigns {
         time = VerbTime.of(far.get());
       }
     }
+    if (top.is(VerbGroup.Form.GERUND)) {
+      // "en annexant la vallée, il a violé le traité": done when the other was.
+      time = reported.inside(outline.finiteBefore(top.from())).map(VerbTime::of).orElse(time);
+    }
     if (!told) {
       readTime(time, top, governed, frame, signs);
     }
