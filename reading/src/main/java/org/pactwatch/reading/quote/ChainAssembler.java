@@ -3,6 +3,7 @@ package org.pactwatch.reading.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.text.Span;
 
@@ -17,12 +18,21 @@ final class ChainAssembler {
   /** Returns the drafts with their whole chains, without those that only named a source. */
   static List<Draft> chained(Line line, List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
+    Optional<Draft> ahead = Optional.empty();
     for (Draft draft : drafts) {
       int behind = isOnlySource(draft) ? earlier(line, kept, draft) : -1;
       if (behind >= 0) {
         kept.set(behind, joined(kept.get(behind), draft));
-      } else if (!isRelay(draft)) {
-        kept.add(draft);
+      } else if (isRelay(draft)) {
+        // "The agency, citing X, reports": the saying is still to come.
+        ahead = Optional.of(draft);
+      } else {
+        kept.add(
+            ahead
+                .filter(relay -> sameSentence(line, relay, draft))
+                .map(relay -> joined(draft, relay))
+                .orElse(draft));
+        ahead = Optional.empty();
       }
     }
     Sayings sayings = Sayings.of(kept);
@@ -59,17 +69,19 @@ final class ChainAssembler {
 
   /** The last saying of the same sentence that this source stands behind, or -1. */
   private static int earlier(Line line, List<Draft> kept, Draft source) {
-    int sentence = line.sentenceStart(source.site().first());
     for (int i = kept.size() - 1; i >= 0; i--) {
-      Draft saying = kept.get(i);
-      boolean same =
-          line.zone(saying.site().first()) == line.zone(source.site().first())
-              && line.sentenceStart(saying.site().first()) == sentence;
-      if (same) {
+      if (sameSentence(line, kept.get(i), source)) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean sameSentence(Line line, Draft one, Draft other) {
+    int first = one.site().first();
+    int second = other.site().first();
+    return line.zone(first) == line.zone(second)
+        && line.sentenceStart(first) == line.sentenceStart(second);
   }
 
   private static Draft nested(Sayings sayings, Draft draft) {

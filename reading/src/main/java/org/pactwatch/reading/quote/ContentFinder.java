@@ -251,6 +251,10 @@ final class ContentFinder {
     if (confirms) {
       from--;
     }
+    if (confirms && from == sentence && matrixEnd + 1 < end && line.isComma(matrixEnd)) {
+      // "As X has said, …": what he said follows.
+      return content(line, from, matrixEnd, matrixEnd + 1, end, "clause");
+    }
     boolean setOff =
         before.isPresent()
             || ((confirms || isInverted(site, source))

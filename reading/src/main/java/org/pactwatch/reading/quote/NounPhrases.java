@@ -26,8 +26,9 @@ final class NounPhrases {
       } else if (line.time(at).isPresent() && at > from) {
         break;
       } else if (isNominal(line, at)) {
-        // A determiner behind the head opens a phrase of its own: "devant le parlement le chef".
-        if (headed && line.upos(at) == Upos.DET) {
+        // A determiner behind the head opens a phrase of its own: "devant le parlement le chef"; in
+        // capitals it opens a name: "le journal Le Phare".
+        if (headed && line.upos(at) == Upos.DET && !isCapital(line, at)) {
           break;
         }
         headed |= line.upos(at) == Upos.NOUN || line.upos(at) == Upos.PROPN;
@@ -220,6 +221,10 @@ final class NounPhrases {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isCapital(Line line, int word) {
+    return Character.isUpperCase(line.word(word).form().charAt(0));
   }
 
   private static boolean isNominal(Line line, int word) {

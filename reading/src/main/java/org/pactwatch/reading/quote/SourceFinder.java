@@ -101,6 +101,7 @@ final class SourceFinder {
     return line.zone(before) != line.zone(start)
         || line.isPunctuation(before)
         || line.upos(before) == Upos.SCONJ
+        || line.isAny(before, lexicon.grammar().like())
         || line.upos(before) == Upos.ADV;
   }
 
@@ -347,7 +348,11 @@ final class SourceFinder {
     if (line.mention(from).isEmpty() && line.upos(from) == Upos.PRON) {
       return Optional.of(pronoun(line, from));
     }
-    Optional<Source> source = phrases.source(line, from).or(() -> phrases.anyone(line, from));
+    Optional<Source> source =
+        phrases
+            .source(line, from)
+            .or(() -> phrases.anyone(line, from))
+            .or(() -> phrases.document(line, from).map(Source::inDoubt));
     return source.map(found -> found.pronoun() ? found : withCoordinated(line, found));
   }
 
