@@ -211,7 +211,11 @@ final class Acts {
         return Map.of(Role.OBLIGEE, bound);
       }
       Map<Role, List<EntityId>> found = new EnumMap<>(Role.class);
-      for (Role role : frame.leftOut()) {
+      // In the frame's order, for who fills one role fills no other.
+      for (Role role : frame.roles().keySet()) {
+        if (!frame.leftOut().contains(role)) {
+          continue;
+        }
         boolean several = missing.remove(role + Frames.SEVERAL);
         boolean one = missing.remove(role.toString());
         List<EntityId> ids =
