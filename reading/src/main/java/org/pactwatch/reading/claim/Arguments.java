@@ -344,7 +344,13 @@ final class Arguments {
     LinkedHashSet<Participant> found = new LinkedHashSet<>();
     List<Phrase> group = outline.group(phrase);
     for (Phrase member : group) {
-      List<Participant> named = participants.in(member, fillers);
+      List<Participant> named =
+          nouns
+              .relativeOwner(member)
+              .filter(owner -> participants.isOwnedForce(member))
+              .map(owner -> participants.in(owner, fillers))
+              .filter(owners -> !owners.isEmpty())
+              .orElseGet(() -> participants.in(member, fillers));
       found.addAll(isOwn(member, named) ? another(named) : named);
     }
     if (found.isEmpty() && participants.isProxy(outline.head(phrase))) {
@@ -355,6 +361,9 @@ final class Arguments {
                   outline
                       .group(named)
                       .forEach(member -> found.addAll(participants.in(member, fillers))));
+    }
+    if (found.isEmpty() && nouns.isDeed(phrase) && fillers.contains(Filler.STATE)) {
+      found.addAll(participants.behind(phrase, fillers));
     }
     boolean owned =
         found.isEmpty()
@@ -399,6 +408,15 @@ final class Arguments {
   private List<Participant> nationalities(Slot slot, Set<Filler> fillers) {
     if (!fillers.contains(Filler.STATE)) {
       return List.of();
+    }
+    if (slot.relation() == Slot.Relation.PAIR) {
+      return evocation
+          .phrase()
+          .or(
+              () ->
+                  places.at(new Slot(Slot.Relation.OBJ, Set.of()), itemPhrase).stream().findFirst())
+          .map(Participants::pairs)
+          .orElse(List.of());
     }
     Optional<Phrase> noun =
         switch (slot.relation()) {

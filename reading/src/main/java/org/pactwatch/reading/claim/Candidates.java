@@ -40,6 +40,12 @@ final class Candidates {
 
   /** Where the tree has an argument, then where the surface has one. */
   List<Phrase> at(Slot slot, Optional<Phrase> itemPhrase) {
+    if (slot.relation() == Slot.Relation.NSUBJ) {
+      Optional<Phrase> owned = evocation.verb().flatMap(nouns::deedOwner);
+      if (owned.isPresent()) {
+        return List.of(owned.get());
+      }
+    }
     LinkedHashSet<Phrase> found = new LinkedHashSet<>();
     trees.ifPresent(relations -> found.addAll(inTree(relations, slot, itemPhrase)));
     found.addAll(onSurface(slot, itemPhrase));
@@ -71,7 +77,7 @@ final class Candidates {
           verb.flatMap(tree::object)
               .map(phrase -> tree.modifiers(phrase, slot.cases()))
               .orElse(List.of());
-      case IOBJ, AMOD, GOVERNOR, POSSESSOR, THERE, SHARED, ITEM_AMOD -> List.of();
+      case IOBJ, AMOD, PAIR, GOVERNOR, POSSESSOR, THERE, SHARED, ITEM_AMOD -> List.of();
     };
   }
 
@@ -111,7 +117,7 @@ final class Candidates {
           verb.flatMap(verbs::object)
               .map(phrase -> nouns.modifiers(phrase, slot.cases()))
               .orElse(List.of());
-      case AMOD, ITEM_AMOD -> List.of();
+      case AMOD, PAIR, ITEM_AMOD -> List.of();
     };
   }
 

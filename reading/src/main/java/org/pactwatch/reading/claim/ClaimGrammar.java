@@ -33,6 +33,11 @@ import org.pactwatch.syntax.Upos;
  * @param objectClitics pronouns that stand for an object before its verb: le, la, les
  * @param locatives prepositions of place before a state's name: en, à
  * @param objectControls verbs whose infinitive is done by whom they ask: demander, permettre
+ * @param offers verbs whose infinitive is done by whom they name in the dative, else by their
+ *     subject: proposer
+ * @param deedNouns nouns whose infinitive is done by whose they are: promesse, projet
+ * @param requestNouns nouns whose infinitive is done by whom they name in the dative, else by whose
+ *     they are: demande
  * @param circumstances prepositions that hang an event beside another, taking it as given: après
  * @param dativeClitics pronouns before a verb that tell to whom: lui, leur
  * @param negativeWords words that negate a verb which has a particle but no negator: aucun,
@@ -76,6 +81,9 @@ public record ClaimGrammar(
     Set<String> objectClitics,
     Set<String> locatives,
     Set<String> objectControls,
+    Set<String> offers,
+    Set<String> deedNouns,
+    Set<String> requestNouns,
     Set<String> circumstances,
     Set<String> dativeClitics,
     Set<String> negativeWords,
@@ -118,6 +126,9 @@ public record ClaimGrammar(
     objectClitics = Set.copyOf(objectClitics);
     locatives = Set.copyOf(locatives);
     objectControls = Set.copyOf(objectControls);
+    offers = Set.copyOf(offers);
+    deedNouns = Set.copyOf(deedNouns);
+    requestNouns = Set.copyOf(requestNouns);
     circumstances = Set.copyOf(circumstances);
     dativeClitics = Set.copyOf(dativeClitics);
     negativeWords = Set.copyOf(negativeWords);
@@ -186,6 +197,9 @@ public record ClaimGrammar(
                 "object-clitics",
                 "locatives",
                 "object-controls",
+                "offers",
+                "deed-nouns",
+                "request-nouns",
                 "circumstances",
                 "dative-clitics",
                 "negative-words",
@@ -227,6 +241,9 @@ public record ClaimGrammar(
         words(root, "object-clitics"),
         words(root, "locatives"),
         words(root, "object-controls"),
+        words(root, "offers"),
+        words(root, "deed-nouns"),
+        words(root, "request-nouns"),
         words(root, "circumstances"),
         words(root, "dative-clitics"),
         words(root, "negative-words"),

@@ -69,6 +69,7 @@ final class Evoker {
       case REFLEXIVE -> verb.reflexive();
       case PARTICIPLE -> verb.is(VerbGroup.Form.PARTICIPLE);
       case STATE -> verb.passive() && LASTING.contains(VerbTime.of(verb));
+      case NEGATED -> verb.negated();
       case VERB, NOUN -> true;
     };
   }

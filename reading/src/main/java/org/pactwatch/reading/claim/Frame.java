@@ -55,4 +55,9 @@ record Frame(
     statuses = Map.copyOf(statuses);
     examples = List.copyOf(examples);
   }
+
+  /** Tells whether a denied verb is what it tells: the denial is no denial of it. */
+  boolean isOfDenials() {
+    return triggers.stream().anyMatch(trigger -> trigger.kind() == Trigger.Kind.NEGATED);
+  }
 }

@@ -108,6 +108,7 @@ public final class Frames {
         "reflexives",
         "participles",
         "states",
+        "negated",
         "nouns",
         "with",
         "without",
@@ -128,9 +129,11 @@ public final class Frames {
     triggers(node, "reflexives", Trigger.Kind.REFLEXIVE, triggers);
     triggers(node, "participles", Trigger.Kind.PARTICIPLE, triggers);
     triggers(node, "states", Trigger.Kind.STATE, triggers);
+    triggers(node, "negated", Trigger.Kind.NEGATED, triggers);
     triggers(node, "nouns", Trigger.Kind.NOUN, triggers);
     if (triggers.isEmpty()) {
-      throw node.mistake("expected verbs, reflexives, participles, states or nouns, got none");
+      throw node.mistake(
+          "expected verbs, reflexives, participles, states, negated or nouns, got none");
     }
     Map<Role, RoleRule> roles = new LinkedHashMap<>();
     node.find("roles")

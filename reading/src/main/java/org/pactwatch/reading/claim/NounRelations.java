@@ -71,6 +71,79 @@ final class NounRelations {
         : Optional.empty();
   }
 
+  /** "la Serbie, dont Moscou forme les troupes": the noun before the relative of its clause. */
+  Optional<Phrase> relativeOwner(Phrase noun) {
+    int clause = outline.clause(noun.head());
+    int opening = noun.from();
+    while (opening > 0 && outline.clause(opening - 1) == clause) {
+      opening--;
+    }
+    boolean bare =
+        noun.preposition().isEmpty()
+            && noun.nationalities().isEmpty()
+            && outline.complements(noun).isEmpty()
+            && outline.isDefinite(noun);
+    return bare && grammar.genitiveRelatives().contains(outline.unit(opening).lemma())
+        ? outline.phraseBefore(opening)
+        : Optional.empty();
+  }
+
+  /**
+   * Who does what an infinitive says that hangs on a noun which tells whose it is: "l'engagement de
+   * Tokyo de défendre …", "la promesse française de livrer …", "l'appel de Kiev à Berlin à livrer
+   * …".
+   */
+  Optional<Phrase> deedOwner(VerbGroup verb) {
+    VerbGroup top = verb;
+    while (top.is(VerbGroup.Form.INFINITIVE) && outline.governor(top).isPresent()) {
+      top = outline.governor(top).get();
+    }
+    int link = top.from() - 1;
+    boolean linked =
+        top.is(VerbGroup.Form.INFINITIVE)
+            && link > 0
+            && grammar.linkingPrepositions().contains(outline.unit(link).lemma());
+    Optional<Phrase> last = linked ? outline.phraseAt(link - 1) : Optional.empty();
+    if (last.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean asked =
+        grammar.dativePrepositions().contains(last.get().preposition())
+            && outline.mention(last.get()).filter(VerbRelations::isParty).isPresent();
+    Optional<Phrase> deed =
+        asked ? outline.phraseAt(last.get().from() - 1).flatMap(this::deed) : deed(last.get());
+    return deed.map(one -> asked && isRequest(one) ? last.get() : one);
+  }
+
+  private boolean isRequest(Phrase noun) {
+    return grammar.requestNouns().contains(outline.head(noun).lemma());
+  }
+
+  /** The noun of a deed that a phrase is or ends, where it tells whose it is. */
+  private Optional<Phrase> deed(Phrase last) {
+    Optional<Phrase> at = Optional.of(last);
+    while (at.isPresent()) {
+      Phrase noun = at.get();
+      if (isDeed(noun)) {
+        boolean owned =
+            !noun.nationalities().isEmpty()
+                || outline.complements(noun).stream()
+                    .flatMap(part -> outline.mention(part).stream())
+                    .anyMatch(VerbRelations::isParty);
+        return owned ? at : Optional.empty();
+      }
+      at = outline.attachment(noun);
+    }
+    return Optional.empty();
+  }
+
+  /** A noun whose infinitive is done by whose it is: promise, plan, request. */
+  boolean isDeed(Phrase noun) {
+    String lemma = outline.head(noun).lemma();
+    return outline.mention(noun).isEmpty()
+        && (grammar.deedNouns().contains(lemma) || grammar.requestNouns().contains(lemma));
+  }
+
   private boolean descends(Phrase phrase, Phrase ancestor) {
     Optional<Phrase> at = outline.attachment(phrase);
     while (at.isPresent()) {

@@ -146,7 +146,7 @@ final class Participants {
   }
 
   /** The states behind a noun that stands for them: "les militaires biélorusses". */
-  private List<Participant> behind(Phrase phrase, Set<Filler> fillers) {
+  List<Participant> behind(Phrase phrase, Set<Filler> fillers) {
     if (outline.holds(phrase, grammar.formerModifiers())) {
       return List.of();
     }
@@ -179,12 +179,32 @@ final class Participants {
         .toList();
   }
 
+  /** The states of adjectives that join several: "franco-allemand". */
+  static List<Participant> pairs(Phrase phrase) {
+    return states(
+        phrase.nationalities().stream().filter(one -> one.entities().size() > 1).toList());
+  }
+
+  /** Troops or another noun that stands for whose it is. */
+  boolean isOwnedForce(Phrase phrase) {
+    boolean force =
+        outline.mention(phrase).filter(one -> one.kind() == EntityKind.TEXT).isPresent();
+    boolean unnamed = outline.mention(phrase).isEmpty() && isProxy(outline.head(phrase));
+    return force || (unnamed && !isRelational(phrase));
+  }
+
   static List<Participant> states(List<Mention> nationalities) {
     return nationalities.stream()
-        .flatMap(mention -> mention.entities().stream())
-        .filter(id -> id.kind() == EntityKind.STATE || id.kind() == EntityKind.ORG)
+        .flatMap(mention -> mention.entities().stream().filter(id -> isParty(mention, id)))
         .map(id -> new Participant(id, Optional.empty()))
         .toList();
+  }
+
+  /** A state that only the text knows is told by its mention alone. */
+  private static boolean isParty(Mention mention, EntityId id) {
+    return mention.kind() == EntityKind.STATE
+        || id.kind() == EntityKind.STATE
+        || id.kind() == EntityKind.ORG;
   }
 
   static boolean fits(Mention mention, Set<Filler> fillers) {

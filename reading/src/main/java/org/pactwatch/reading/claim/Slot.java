@@ -37,6 +37,8 @@ record Slot(Relation relation, Set<String> cases) {
     THERE("there", false),
     /** The nearest several named before: "les deux pays … des livraisons mutuelles". */
     SHARED("shared", false),
+    /** The states of one adjective of several, on the noun or the object: "franco-allemand". */
+    PAIR("pair", false),
     /** What marks the object of a verb: "suspendre sa participation <em>à l'OTSC</em>". */
     OBJ_NMOD("obj.nmod", true),
     ITEM_AMOD("item.amod", false),

@@ -65,6 +65,9 @@ final class TreeRelations {
     if (head == UnitTree.NONE) {
       return Optional.empty();
     }
+    if (tree.is(verb, "acl") && isFiniteRelative(verb) && isOblique(head, verb)) {
+      return Optional.empty();
+    }
     if (tree.is(verb, "acl")) {
       return participle || isFiniteRelative(verb) ? Optional.of(head) : subject(head, depth);
     }
@@ -80,6 +83,18 @@ final class TreeRelations {
   private Optional<Integer> subject(int noun, int depth) {
     int above = tree.head(noun);
     return above == UnitTree.NONE ? Optional.empty() : subject(above, false, depth + 1);
+  }
+
+  /** "la Serbie, dont Moscou forme …": a relative of the genitive or a place is no subject. */
+  private boolean isOblique(int noun, int verb) {
+    for (int unit = verb - 1; unit > noun; unit--) {
+      Unit word = outline.unit(unit);
+      if (word.mention().isEmpty() && grammar.relatives().contains(word.lemma())) {
+        return grammar.genitiveRelatives().contains(word.lemma())
+            || grammar.placeRelatives().contains(word.lemma());
+      }
+    }
+    return false;
   }
 
   private boolean isFiniteRelative(int verb) {
@@ -99,6 +114,13 @@ final class TreeRelations {
               .or(() -> child(verb, "obl", grammar.dativePrepositions()));
       if (asked.isPresent()) {
         return asked;
+      }
+    }
+    if (grammar.offers().contains(outline.unit(verb).lemma())) {
+      Optional<Integer> offered =
+          tree.child(verb, "iobj").or(() -> child(verb, "obl", grammar.dativePrepositions()));
+      if (offered.isPresent()) {
+        return offered;
       }
     }
     return subject(verb, false, depth);

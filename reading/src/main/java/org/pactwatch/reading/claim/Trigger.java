@@ -19,6 +19,8 @@ record Trigger(Kind kind, List<String> lemmas) {
     PARTICIPLE,
     /** A verb that evokes the frame only as a passive that lasts: "les armes sont déployées". */
     STATE,
+    /** A verb that evokes the frame only where it is denied: "n'assistera pas à". */
+    NEGATED,
     NOUN
   }
 

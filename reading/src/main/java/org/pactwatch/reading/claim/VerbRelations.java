@@ -63,16 +63,19 @@ final class VerbRelations {
   /** Who does what an infinitive says: the subject of its verb, or whom that verb asks to do it. */
   private Optional<Phrase> controller(VerbGroup verb, int depth) {
     boolean asks = grammar.objectControls().contains(outline.head(verb).lemma());
-    if (!asks || verb.passive()) {
+    boolean offers = grammar.offers().contains(outline.head(verb).lemma());
+    if (!(asks || offers) || verb.passive()) {
       return subject(verb, depth);
     }
-    Optional<Phrase> asked = phraseAfter(verb);
-    return asked.isPresent()
-        ? asked
-        : obliques(verb, grammar.dativePrepositions()).stream()
+    Optional<Phrase> asked = asks ? phraseAfter(verb) : Optional.empty();
+    Optional<Phrase> dative =
+        obliques(verb, grammar.dativePrepositions()).stream()
             .filter(phrase -> phrase.from() >= verb.to())
             .filter(phrase -> outline.mention(phrase).isPresent())
             .findFirst();
+    Optional<Phrase> other = asked.or(() -> dative);
+    // "propose de livrer": who offers nobody anything offers to do it.
+    return offers && other.isEmpty() ? subject(verb, depth) : other;
   }
 
   private Optional<Phrase> finiteSubject(VerbGroup verb, int depth) {

@@ -31,7 +31,9 @@ final class VerbSigns {
       // "annonce avoir frappé": the perfect tells that it is over, whoever says so.
       signs.add(VerbTime.PAST);
     }
-    readNegation(trigger, signs);
+    if (!(frame.isOfDenials() && trigger.negated())) {
+      readNegation(trigger, signs);
+    }
     readAbove(trigger, frame, signs);
   }
 

@@ -15,6 +15,7 @@ import org.pactwatch.gazetteer.name.CaseRule;
 import org.pactwatch.gazetteer.name.Folding;
 import org.pactwatch.gazetteer.name.PhraseIndex;
 import org.pactwatch.gazetteer.name.Words;
+import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
 
 /**
@@ -36,6 +37,7 @@ import org.pactwatch.model.entity.EntityKind;
  * dative: [..]  receiving: [..]     of these, what can stand before a receiver, and beginnings of
  *                          words that tell of one: "livrer à Kiev"
  * strange-states:   {behind, telling, endings, adjectives, none: [..]}   see StateWords
+ * compounds:        [{of: FRA, words: [franco]}]   before a hyphen and an adjective of a state
  * sexes:            [{sex: f, words: [..]}]   before a name or title: of that sex
  * given-names:      [..]   that tell a person's name where the gazetteer knows nobody
  * name-particles:   [..]   lower-case parts of family names
@@ -57,6 +59,7 @@ public final class EntityWords {
   private final Set<String> particles;
   private final List<String> receiving;
   private final StateWords states;
+  private final Map<String, EntityId> compounds;
   private final Map<String, Person.Sex> sexes;
 
   private EntityWords(DataNode root) {
@@ -79,6 +82,7 @@ public final class EntityWords {
         "dative",
         "receiving",
         "strange-states",
+        "compounds",
         "sexes",
         "given-names",
         "name-particles");
@@ -97,6 +101,7 @@ public final class EntityWords {
     particles = folded(root.get("name-particles"));
     receiving = root.get("receiving").texts().stream().map(Folding::fold).toList();
     states = new StateWords(root.get("strange-states"));
+    compounds = compounds(root.get("compounds"));
     sexes = sexes(root.get("sexes"));
   }
 
@@ -168,6 +173,11 @@ public final class EntityWords {
     return states;
   }
 
+  /** Returns the state that the first part of a compound adjective means: "franco-". */
+  Optional<EntityId> compound(String folded) {
+    return Optional.ofNullable(compounds.get(folded));
+  }
+
   /** Returns of which sex a word before a name or title tells: "Mme", "la". */
   Optional<Person.Sex> sex(String folded) {
     return Optional.ofNullable(sexes.get(folded));
@@ -228,6 +238,16 @@ public final class EntityWords {
     PhraseIndex.Builder<Boolean> index = new PhraseIndex.Builder<>();
     node.texts().forEach(phrase -> index.add(phrase, CaseRule.FIRST, true));
     return index.build();
+  }
+
+  private static Map<String, EntityId> compounds(DataNode node) {
+    Map<String, EntityId> compounds = new HashMap<>();
+    for (DataNode item : node.items()) {
+      item.onlyKeys("of", "words");
+      EntityId state = item.get("of").id();
+      item.get("words").texts().forEach(word -> compounds.put(Folding.fold(word), state));
+    }
+    return Map.copyOf(compounds);
   }
 
   private static Map<String, Person.Sex> sexes(DataNode node) {

@@ -16,10 +16,11 @@ final class StateWords {
   private final List<String> telling;
   private final List<String> endings;
   private final List<String> adjectives;
+  private final List<String> prefixes;
   private final Set<String> none;
 
   StateWords(DataNode node) {
-    node.onlyKeys("behind", "telling", "endings", "adjectives", "none");
+    node.onlyKeys("behind", "telling", "endings", "adjectives", "prefixes", "none");
     behind = Set.copyOf(folded(node.get("behind")));
     telling = folded(node.get("telling"));
     endings = folded(node.get("endings"));
@@ -27,6 +28,7 @@ final class StateWords {
         folded(node.get("adjectives")).stream()
             .sorted(Comparator.comparing(String::length).reversed())
             .toList();
+    prefixes = folded(node.get("prefixes"));
     none = new HashSet<>(folded(node.get("none")));
   }
 
@@ -59,6 +61,15 @@ final class StateWords {
   /** Returns what an adjective shares with the name: "ostrav" of "ostravienne". */
   Optional<String> stemOfAdjective(String word) {
     return adjectives.stream()
+        .filter(word::endsWith)
+        .filter(end -> word.length() - end.length() >= SHORTEST_STEM)
+        .findFirst()
+        .map(end -> word.substring(0, word.length() - end.length()));
+  }
+
+  /** Returns what the first part of a compound shares with the name: "ostrav" of "ostravo-". */
+  Optional<String> stemOfPrefix(String word) {
+    return prefixes.stream()
         .filter(word::endsWith)
         .filter(end -> word.length() - end.length() >= SHORTEST_STEM)
         .findFirst()

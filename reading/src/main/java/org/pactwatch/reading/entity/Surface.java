@@ -1,5 +1,6 @@
 package org.pactwatch.reading.entity;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Surface {
   private final Words words;
   private final Map<Integer, Piece<NameMatch>> names = new HashMap<>();
   private final Map<Integer, Piece<EntityId>> adjectives = new HashMap<>();
+  private final Map<Integer, Piece<List<EntityId>>> compounds = new HashMap<>();
   private final Map<Integer, Piece<EntityId>> unknown = new HashMap<>();
   private final Map<Integer, Piece<Wording>> titles = new HashMap<>();
   private final Map<Integer, Piece<Wording>> wordings = new HashMap<>();
@@ -63,6 +65,11 @@ final class Surface {
   /** The state whose adjective begins at a word. */
   Optional<Piece<EntityId>> adjective(int word) {
     return Optional.ofNullable(adjectives.get(word));
+  }
+
+  /** The states whose compound adjective begins at a word: "franco-allemand". */
+  Optional<Piece<List<EntityId>>> compound(int word) {
+    return Optional.ofNullable(compounds.get(word));
   }
 
   /** The title, counterpart or body that begins at a word; adjectives may stand inside. */
@@ -125,7 +132,35 @@ final class Surface {
         states.adjective(word).ifPresent(piece -> adjectives.put(piece.first(), piece));
       }
     }
+    markCompounds(language, states);
     adjectives.keySet().forEach(word -> inserted.set(word, adjectives.get(word).last() + 1));
+  }
+
+  /** From the last part back, as a compound may stand behind a hyphen itself. */
+  private void markCompounds(EntityWords language, UnknownStates unknownStates) {
+    for (int word = words.size() - 2; word >= 0; word--) {
+      if (!gapAfter(word).equals("-")) {
+        continue;
+      }
+      int first = word;
+      Optional<Piece<List<EntityId>>> rest =
+          compound(word + 1)
+              .or(
+                  () ->
+                      adjective(first + 1)
+                          .map(one -> new Piece<>(one.first(), one.last(), List.of(one.value()))));
+      if (rest.isPresent()) {
+        language
+            .compound(words.folded(word))
+            .or(() -> unknownStates.prefix(first))
+            .ifPresent(
+                state -> {
+                  List<EntityId> all = new ArrayList<>(List.of(state));
+                  all.addAll(rest.get().value());
+                  compounds.put(first, new Piece<>(first, rest.get().last(), List.copyOf(all)));
+                });
+      }
+    }
   }
 
   /** "ministres russe et biélorusse de la Défense": what joins two adjectives goes with them. */

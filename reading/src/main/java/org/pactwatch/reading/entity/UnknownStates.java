@@ -67,6 +67,13 @@ final class UnknownStates {
             .map(id -> new Piece<>(word, word, id));
   }
 
+  /** Returns the state that the first part of a compound adjective means: "ostravo-". */
+  Optional<EntityId> prefix(int word) {
+    return stems.isEmpty() || !canBe(word)
+        ? Optional.empty()
+        : language.stemOfPrefix(words.folded(word)).map(stems::get);
+  }
+
   private void readNames() {
     Map<String, Integer> times = new HashMap<>();
     Map<String, Integer> first = new HashMap<>();

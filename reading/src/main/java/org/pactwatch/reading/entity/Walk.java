@@ -79,6 +79,17 @@ final class Walk {
     if (wording.isPresent() && wording.get().last() > nameLast && !isCutShort(wording.get())) {
       return take(wording.get());
     }
+    Optional<Piece<List<EntityId>>> compound = surface.compound(word);
+    if (compound.isPresent() && compound.get().last() > nameLast) {
+      history.add(
+          new Mention(
+              surface.span(word, compound.get().last()),
+              Mention.Form.ADJECTIVE,
+              EntityKind.STATE,
+              compound.get().value(),
+              Optional.empty()));
+      return compound.get().last() + 1;
+    }
     Optional<Mention> unknown = unknownState(word);
     if (unknown.isPresent()) {
       history.add(unknown.get());
