@@ -164,7 +164,7 @@ final class Arguments {
     for (Slot slot : rule.slots()) {
       found.addAll(nationalities(slot, rule.fillers()));
       boolean possessor = slot.relation() == Slot.Relation.POSSESSOR;
-      for (Phrase phrase : places.at(slot, itemPhrase)) {
+      for (Phrase phrase : phrasesAt(slot)) {
         boolean done = rule.reach() == RoleRule.Reach.FIRST && !found.isEmpty();
         if (!done && (possessor || !taken.contains(outline.indexOf(phrase)))) {
           Set<Participant> filled =
@@ -189,6 +189,14 @@ final class Arguments {
       found.addAll(strangers(rule));
     }
     return List.copyOf(found);
+  }
+
+  /** Where a pronoun is the object, "l'ont quittée", no phrase behind the verb is. */
+  private List<Phrase> phrasesAt(Slot slot) {
+    boolean pronoun =
+        slot.relation() == Slot.Relation.OBJ
+            && evocation.verb().filter(clitics::hasObject).isPresent();
+    return pronoun ? List.of() : places.at(slot, itemPhrase);
   }
 
   /** Whom the words leave out: who was named last, first in the sentence and then before it. */

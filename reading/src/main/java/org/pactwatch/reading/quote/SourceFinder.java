@@ -462,12 +462,15 @@ final class SourceFinder {
   }
 
   /** "the television France 24": a noun right before the name of what it is. */
-  private static boolean isNamed(Line line, int noun) {
-    boolean name = line.mention(noun + 1).isPresent() || line.upos(noun + 1) == Upos.PROPN;
+  private boolean isNamed(Line line, int noun) {
+    Optional<Mention> named = line.mention(noun + 1);
+    boolean person = named.filter(one -> one.kind() == EntityKind.PERSON).isPresent();
+    boolean name = named.isPresent() || line.upos(noun + 1) == Upos.PROPN;
     return name
         && line.upos(noun) == Upos.NOUN
         && line.mention(noun).isEmpty()
-        && line.time(noun).isEmpty();
+        && line.time(noun).isEmpty()
+        && (!person || line.isAny(noun, lexicon.nouns().people()));
   }
 
   private int nounPhraseStart(Line line, int word, int floor) {
