@@ -201,7 +201,7 @@ final class Arguments {
 
   /** Whom the words leave out: who was named last, first in the sentence and then before it. */
   List<EntityId> leftOut(RoleRule rule, boolean several) {
-    if (rule.slots().stream().anyMatch(this::isSaid)) {
+    if (rule.slots().stream().anyMatch(this::isSaid) || isAnybodys()) {
       return List.of();
     }
     Set<EntityId> out = several ? Set.of() : played;
@@ -230,6 +230,16 @@ final class Arguments {
             .findFirst();
     found.ifPresent(played::addAll);
     return found.orElse(List.of());
+  }
+
+  /** "Any state must announce its departure": a noun below an indefinite subject is nobody's. */
+  private boolean isAnybodys() {
+    return evocation.phrase().isPresent()
+        && places.at(new Slot(Slot.Relation.NSUBJ, Set.of()), itemPhrase).stream()
+            .anyMatch(
+                subject ->
+                    Participants.isUnnamed(outline.mention(subject))
+                        && !outline.isDefinite(subject));
   }
 
   /** Tells whether words stand in a slot that name something else than a party spoken of before. */
