@@ -1,6 +1,7 @@
 package org.pactwatch.reading.quote;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.pactwatch.syntax.Upos;
 
 /** Tells by their first words what phrases behind or before a cue may be. */
@@ -113,5 +114,10 @@ final class ContentShapes {
       }
     }
     return start;
+  }
+
+  /** Tells whether a stretch holds neither a finite verb nor an infinitive. */
+  static boolean hasNoVerb(Line line, int from, int to) {
+    return IntStream.range(from, to).noneMatch(at -> line.isFinite(at) || line.isInfinitive(at));
   }
 }

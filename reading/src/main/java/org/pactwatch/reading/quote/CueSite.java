@@ -36,6 +36,11 @@ record CueSite(
     return verb.isPresent() && verb.get().takes(frame);
   }
 
+  /** Tells whether the source stands behind the cue. */
+  boolean isInverted(Source source) {
+    return source.from() >= last || inverted.isPresent();
+  }
+
   /** How a cue is built. */
   enum Kind {
     /** A verb with its own tense. */

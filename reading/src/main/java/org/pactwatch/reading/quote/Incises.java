@@ -21,7 +21,7 @@ final class Incises {
     boolean bare = reflexive || sources.start(line, site) == site.first();
     return zone != Line.OUTSIDE
         && bare
-        && ContentFinder.isInverted(site, source)
+        && site.isInverted(source)
         && from > line.sentenceStart(site.first())
         && line.isComma(from - 1);
   }
@@ -36,7 +36,7 @@ final class Incises {
     List<Span> parts = new ArrayList<>();
     parts.add(new Span(whole.start(), spoken));
     int behind = matrixEnd;
-    while (behind < line.size() && ContentFinder.isEdge(line, behind)) {
+    while (behind < line.size() && ReportedWords.isEdge(line, behind)) {
       behind++;
     }
     if (behind < line.size() && line.span(behind).start() < whole.end()) {
