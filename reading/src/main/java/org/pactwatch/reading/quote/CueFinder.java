@@ -9,24 +9,22 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.pactwatch.reading.stream.Cue;
 import org.pactwatch.reading.stream.Stance;
-import org.pactwatch.syntax.Upos;
 
 /** Finds the cues of a line: verbs of saying in a form that speaks, and words of source. */
 final class CueFinder {
-  private static final int LONGEST_GAP = 5;
-  private static final int LONGEST_ADVERBIAL = 3;
-
   private static final int FEWEST_WORDS = 3;
   private static final String STOPS = "?!….";
   private static final CueVerb.Meaning SAYS = new CueVerb.Meaning("say", Stance.ASSERTS);
 
   private final CueLexicon lexicon;
   private final NounPhrases phrases;
+  private final CueGroups groups;
   private final CueTails tails;
 
-  CueFinder(CueLexicon lexicon, NounPhrases phrases) {
+  CueFinder(CueLexicon lexicon, NounPhrases phrases, CueGroups groups) {
     this.lexicon = lexicon;
     this.phrases = phrases;
+    this.groups = groups;
     this.tails = new CueTails(lexicon.grammar(), phrases);
   }
 
@@ -95,9 +93,10 @@ final class CueFinder {
     String mistaken = lexicon.grammar().homographs().getOrDefault(line.form(word), "");
     boolean isHomograph = !mistaken.isEmpty() && !line.isVerb(word) && mayBePredicate(line, word);
     List<CueVerb> candidates = lexicon.verbs(isHomograph ? mistaken : line.word(word).lemma());
-    Optional<Group> group = line.mention(word).isPresent() ? Optional.empty() : group(line, word);
+    Optional<CueGroup> group =
+        line.mention(word).isPresent() ? Optional.empty() : groups.at(line, word);
     if (isHomograph) {
-      group = Optional.of(new Group(word, word + 1, CueSite.Kind.VERB));
+      group = Optional.of(new CueGroup(word, word + 1, CueSite.Kind.VERB));
     }
     if (group.isEmpty()) {
       return Optional.empty();
@@ -123,13 +122,13 @@ final class CueFinder {
   }
 
   /** Any verb between a quotation and who spoke it tells that he spoke: "…", smiles X. */
-  private Optional<CueSite> incise(Line line, int word, Group group, Clitics clitics) {
+  private Optional<CueSite> incise(Line line, int word, CueGroup group, Clitics clitics) {
     int start = start(line, group);
     boolean bare = start == group.first() || clitics.reflexive();
     if (group.kind() != CueSite.Kind.VERB || !bare || start == 0) {
       return Optional.empty();
     }
-    OptionalInt inverted = inverted(line, group);
+    OptionalInt inverted = groups.inverted(line, group);
     boolean comma = line.isComma(start - 1);
     boolean person =
         inverted.isPresent()
@@ -159,9 +158,9 @@ final class CueFinder {
     return Optional.of(site(line, group, group.last(), group.kind(), verb, SAYS));
   }
 
-  private int start(Line line, Group group) {
+  private int start(Line line, CueGroup group) {
     int start = group.first();
-    while (start > 0 && isClitic(line, start - 1)) {
+    while (start > 0 && groups.isClitic(line, start - 1)) {
       start--;
     }
     return start;
@@ -187,7 +186,7 @@ final class CueFinder {
   }
 
   private Optional<CueSite> known(
-      Line line, List<CueVerb> candidates, Group group, Clitics clitics) {
+      Line line, List<CueVerb> candidates, CueGroup group, Clitics clitics) {
     for (CueVerb candidate : candidates) {
       int tail = tails.end(line, group.last(), candidate);
       boolean fits =
@@ -209,7 +208,12 @@ final class CueFinder {
   }
 
   private CueSite site(
-      Line line, Group group, int last, CueSite.Kind kind, CueVerb verb, CueVerb.Meaning meaning) {
+      Line line,
+      CueGroup group,
+      int last,
+      CueSite.Kind kind,
+      CueVerb verb,
+      CueVerb.Meaning meaning) {
     int cueEnd = verb.tail().contains(CueVerb.GAP) ? group.last() : last;
     return new CueSite(
         group.first(),
@@ -217,146 +221,16 @@ final class CueFinder {
         kind,
         Optional.of(verb),
         Optional.empty(),
-        inverted(line, group),
+        groups.inverted(line, group),
         new Cue(line.span(group.first(), cueEnd), meaning.name(), meaning.stance()));
   }
 
-  /** The words that make up the verb, from auxiliary or carrier to the verb itself. */
-  private Optional<Group> group(Line line, int word) {
-    if (line.isInfinitive(word)) {
-      return carried(line, word);
-    }
-    if (line.isParticiple(word, "Pres")) {
-      return Optional.of(new Group(word, word + 1, CueSite.Kind.GERUND));
-    }
-    boolean mayBeFinite = lexicon.grammar().finite().contains(line.form(word));
-    if ((line.isFinite(word) && !line.isAny(word, lexicon.grammar().auxiliary()))
-        || (mayBeFinite && line.isVerb(word))) {
-      Optional<Group> compound = compound(line, word);
-      return compound.isPresent()
-          ? compound
-          : Optional.of(new Group(word, inversionEnd(line, word), CueSite.Kind.VERB));
-    }
-    return line.isParticiple(word, "Past")
-        ? compound(line, word).or(() -> coordinated(line, word))
-        : Optional.empty();
-  }
-
-  /** "has denounced the plan and announced": the second verb shares the auxiliary of the first. */
-  private Optional<Group> coordinated(Line line, int participle) {
-    int floor = line.sentenceStart(participle);
-    int before = participle - 1;
-    while (before > floor && line.upos(before) == Upos.ADV) {
-      before--;
-    }
-    if (before <= floor || line.upos(before) != Upos.CCONJ) {
-      return Optional.empty();
-    }
-    int verb = before - 1;
-    while (verb >= floor && (line.zone(verb) != line.zone(participle) || !line.isFinite(verb))) {
-      verb--;
-    }
-    return verb >= floor && isActiveCompound(line, verb, before)
-        ? Optional.of(new Group(participle, participle + 1, CueSite.Kind.VERB))
-        : Optional.empty();
-  }
-
-  /** An auxiliary with its participle, only adverbs between, and no passive one. */
-  private boolean isActiveCompound(Line line, int auxiliary, int end) {
-    Set<String> passive = lexicon.grammar().passive();
-    if (!line.isAny(auxiliary, lexicon.grammar().auxiliary()) || line.isAny(auxiliary, passive)) {
-      return false;
-    }
-    int at = auxiliary + 1;
-    while (at < end && at <= auxiliary + LONGEST_GAP && mayStandInside(line, at)) {
-      at++;
-    }
-    return at < end
-        && line.isVerb(at)
-        && line.isParticiple(at, "Past")
-        && !line.isAny(at, lexicon.grammar().auxiliary());
-  }
-
-  private Optional<Group> compound(Line line, int participle) {
-    boolean passive = false;
-    int auxiliary = -1;
-    for (int at = participle - 1; at >= 0 && participle - at <= LONGEST_GAP + 1; at--) {
-      if (line.zone(at) != line.zone(participle)) {
-        break;
-      }
-      if (line.isVerb(at) && line.isAny(at, lexicon.grammar().auxiliary())) {
-        passive |=
-            auxiliary < 0
-                && line.isAny(at, lexicon.grammar().passive())
-                && !(at > 0 && line.isAny(at - 1, lexicon.grammar().reflexive()));
-        auxiliary = at;
-        if (line.isFinite(at)) {
-          return Optional.of(
-              new Group(at, participle + 1, passive ? CueSite.Kind.PASSIVE : CueSite.Kind.VERB));
-        }
-      } else if (!mayStandInside(line, at)) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean mayStandInside(Line line, int word) {
-    return line.upos(word) == Upos.ADV
-        || isAdverbial(line, word)
-        || line.time(word).isPresent()
-        || line.upos(word) == Upos.PART
-        || isInvertedPronoun(line, word)
-        || line.isAny(word, lexicon.grammar().emphatic())
-        || (line.isPunctuation(word) && line.form(word).equals("-"));
-  }
-
-  /** "de nouveau", "en outre", "pour sa part": a short phrase that does what an adverb does. */
-  private boolean isAdverbial(Line line, int word) {
-    int first = word;
-    while (first > 0
-        && word - first < LONGEST_ADVERBIAL
-        && line.mention(first).isEmpty()
-        && (line.upos(first) == Upos.NOUN
-            || line.upos(first) == Upos.ADJ
-            || line.upos(first) == Upos.DET)) {
-      first--;
-    }
-    boolean opened = line.upos(first) == Upos.ADP && line.mention(first).isEmpty();
-    return opened && first > 0 && (line.isVerb(first - 1) || line.upos(first - 1) == Upos.ADV);
-  }
-
-  /** "wanted to say" says, "before saying" too; "to say" alone does not. */
-  private Optional<Group> carried(Line line, int infinitive) {
-    int before = infinitive - 1;
-    while (before >= 0 && isClitic(line, before)) {
-      before--;
-    }
-    for (List<String> carrier : lexicon.carriers()) {
-      int start = before - carrier.size() + 1;
-      if (start < 0 || !line.matches(start, carrier)) {
-        continue;
-      }
-      Optional<Group> group = group(line, start);
-      if (group.isPresent()) {
-        return Optional.of(
-            new Group(group.get().first(), infinitive + 1, group.get().kind(), true));
-      }
-    }
-    int last = before;
-    boolean leans =
-        lexicon.leaners().stream().anyMatch(words -> line.matches(last - words.size() + 1, words));
-    return leans
-        ? Optional.of(new Group(infinitive, infinitive + 1, CueSite.Kind.GERUND))
-        : Optional.empty();
-  }
-
-  private Clitics clitics(Line line, Group group) {
+  private Clitics clitics(Line line, CueGroup group) {
     boolean reflexive = false;
     boolean negated = false;
     boolean object = false;
     Set<String> forms = new HashSet<>();
-    for (int at = group.first() - 1; at >= 0 && isClitic(line, at); at--) {
+    for (int at = group.first() - 1; at >= 0 && groups.isClitic(line, at); at--) {
       forms.add(line.form(at));
       // What stands before a carrier belongs to it: "s'est empressé de dire".
       reflexive |= !group.carried() && line.isAny(at, lexicon.grammar().reflexive());
@@ -368,55 +242,6 @@ final class CueFinder {
         IntStream.range(group.first(), group.last())
             .anyMatch(at -> line.isAny(at, lexicon.grammar().restoring()));
     return new Clitics(reflexive, object, negated && !restored, forms);
-  }
-
-  boolean isClitic(Line line, int word) {
-    boolean little = line.upos(word) == Upos.PRON || line.upos(word) == Upos.ADV;
-    boolean negation = line.isAny(word, lexicon.grammar().negation());
-    boolean reflexive = line.isAny(word, lexicon.grammar().reflexive());
-    boolean subject = lexicon.grammar().subjects().contains(line.form(word));
-    boolean linking =
-        line.isAny(word, lexicon.grammar().relative())
-            || line.isAny(word, lexicon.grammar().clause());
-    return negation || reflexive || (little && !subject && !linking);
-  }
-
-  private int inversionEnd(Line line, int verb) {
-    int end = verb + 1;
-    while (end < line.size()
-        && end <= verb + 2
-        && (isInvertedPronoun(line, end) || line.form(end).equals("-"))) {
-      end++;
-    }
-    return end;
-  }
-
-  private OptionalInt inverted(Line line, Group group) {
-    for (int at = group.first() + 1; at < group.last(); at++) {
-      if (isInvertedPronoun(line, at)) {
-        return OptionalInt.of(at);
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private boolean isInvertedPronoun(Line line, int word) {
-    int start = line.word(word).start();
-    String form = line.form(word);
-    int hyphen = form.lastIndexOf('-');
-    boolean hyphened = hyphen >= 0 || (start > 0 && line.text().charAt(start - 1) == '-');
-    return hyphened && lexicon.grammar().subjects().contains(form.substring(hyphen + 1));
-  }
-
-  /**
-   * The words that make up a verb.
-   *
-   * @param carried whether another verb carries it
-   */
-  private record Group(int first, int last, CueSite.Kind kind, boolean carried) {
-    Group(int first, int last, CueSite.Kind kind) {
-      this(first, last, kind, false);
-    }
   }
 
   private record Clitics(

@@ -20,8 +20,9 @@ final class LineReader {
 
   LineReader(CueLexicon lexicon) {
     NounPhrases phrases = new NounPhrases(lexicon);
-    this.cues = new CueFinder(lexicon, phrases);
-    this.sources = new SourceFinder(lexicon, cues, phrases);
+    CueGroups groups = new CueGroups(lexicon);
+    this.cues = new CueFinder(lexicon, phrases, groups);
+    this.sources = new SourceFinder(lexicon, groups, phrases);
     this.adjuncts = new Adjuncts(lexicon, phrases);
     this.contents = new ContentFinder(lexicon, adjuncts, sources);
   }
