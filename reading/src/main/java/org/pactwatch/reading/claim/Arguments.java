@@ -103,7 +103,7 @@ final class Arguments {
     return found;
   }
 
-  private static boolean stands(RoleRule rule, Slot.Relation relation) {
+  static boolean stands(RoleRule rule, Slot.Relation relation) {
     return rule.slots().stream().anyMatch(slot -> slot.relation() == relation);
   }
 
@@ -199,77 +199,13 @@ final class Arguments {
     return pronoun ? List.of() : places.at(slot, itemPhrase);
   }
 
-  /** Whom the words leave out: who was named last, first in the sentence and then before it. */
+  /** Whom the words leave out, found in what was said before. */
   List<EntityId> leftOut(RoleRule rule, boolean several) {
-    if (rule.slots().stream().anyMatch(this::isSaid) || isAnybodys()) {
-      return List.of();
-    }
-    Set<EntityId> out = several ? Set.of() : played;
-    List<List<EntityId>> candidates = new ArrayList<>();
-    for (Phrase phrase : outline.phrases()) {
-      boolean before =
-          phrase.to() <= evocation.unit() && phrase.leader() == outline.indexOf(phrase);
-      // What hangs on another noun is not what the sentence is about.
-      if (before && phrase.preposition().isEmpty()) {
-        List<EntityId> named = Discourse.parties(outline, phrase);
-        if (!named.isEmpty()) {
-          candidates.add(0, named);
-        }
-      }
-    }
-    if (stands(rule, Slot.Relation.NSUBJ)) {
-      // Who acted last acts on.
-      candidates.add(discourse.subject());
-    }
-    candidates.addAll(discourse.parties());
-    Optional<List<EntityId>> found =
-        candidates.stream()
-            .filter(ids -> !ids.isEmpty() && (!several || ids.size() > 1))
-            .filter(ids -> Collections.disjoint(ids, out))
-            .filter(ids -> ids.stream().allMatch(id -> mayFill(id, rule.fillers())))
-            .findFirst();
-    found.ifPresent(played::addAll);
-    return found.orElse(List.of());
-  }
-
-  /** "Any state must announce its departure": a noun below an indefinite subject is nobody's. */
-  private boolean isAnybodys() {
-    return evocation.phrase().isPresent()
-        && places.at(new Slot(Slot.Relation.NSUBJ, Set.of()), itemPhrase).stream()
-            .anyMatch(
-                subject ->
-                    Participants.isUnnamed(outline.mention(subject))
-                        && !outline.isDefinite(subject));
-  }
-
-  /** Tells whether words stand in a slot that name something else than a party spoken of before. */
-  private boolean isSaid(Slot slot) {
-    if (evocation.phrase().isPresent() && slot.relation() != Slot.Relation.NMOD) {
-      // What stands around the verb above a noun may belong to that verb.
-      return false;
-    }
-    return places.at(slot, itemPhrase).stream()
-        .filter(phrase -> !taken.contains(outline.indexOf(phrase)))
-        .anyMatch(phrase -> !takesUp(phrase));
-  }
-
-  /** "le pays", "leurs autorités": a noun that takes up a party named before. */
-  private boolean takesUp(Phrase phrase) {
-    Unit head = outline.head(phrase);
-    return Participants.isUnnamed(outline.mention(phrase))
-        && outline.isDefinite(phrase)
-        && (grammar.partyNouns().contains(head.lemma())
-            || grammar.groupNouns().contains(head.lemma())
-            || participants.isProxy(head));
-  }
-
-  private static boolean mayFill(EntityId id, Set<Filler> fillers) {
-    return switch (id.kind()) {
-      case STATE -> fillers.contains(Filler.STATE);
-      // Where states act, a body named in passing is no party.
-      case ORG -> fillers.contains(Filler.ORG) && !fillers.contains(Filler.STATE);
-      default -> false;
-    };
+    LeftOut before = new LeftOut(evocation, grammar, discourse, places, participants, itemPhrase);
+    List<EntityId> found =
+        before.fill(rule, several, played, phrase -> taken.contains(outline.indexOf(phrase)));
+    played.addAll(found);
+    return found;
   }
 
   /** "nous livrerons": the speaker's own. */
