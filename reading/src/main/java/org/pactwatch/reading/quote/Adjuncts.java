@@ -39,10 +39,15 @@ final class Adjuncts {
     return at;
   }
 
-  /** Past ", in a speech given at the summit,": it stands between a verb and its clause. */
-  private int behindAside(Line line, int comma, int end) {
+  /**
+   * Past ", in a speech given at the summit,": it stands between a verb and its clause or subject.
+   */
+  static int behindAside(Line line, int comma, int end) {
     int inner = comma + 1;
-    if (inner >= end || skipOne(line, inner, end) == inner) {
+    // ", while saying …" is no setting but a further saying.
+    boolean phrase = inner + 1 < end && line.upos(inner) == Upos.ADP && !line.isVerb(inner + 1);
+    boolean opens = phrase || (inner < end && line.time(inner).isPresent());
+    if (!opens) {
       return comma;
     }
     while (inner < end && inner < comma + LONGEST && !line.isComma(inner)) {

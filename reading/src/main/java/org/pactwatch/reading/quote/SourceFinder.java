@@ -10,8 +10,6 @@ import org.pactwatch.syntax.Upos;
  * behind words of source, or the subject to the left, past relative clauses and appositions.
  */
 final class SourceFinder {
-  private static final int LONGEST_ASIDE = 12;
-
   private final CueLexicon lexicon;
   private final CueGroups groups;
   private final NounPhrases phrases;
@@ -122,22 +120,6 @@ final class SourceFinder {
     return end;
   }
 
-  /** Past ", in the review of the north,": it stands between the verb and who says it. */
-  private static int behindAside(Line line, int comma, int end) {
-    if (comma + 1 >= end || line.upos(comma + 1) != Upos.ADP) {
-      return comma;
-    }
-    for (int at = comma + 1; at < end && at < comma + LONGEST_ASIDE; at++) {
-      if (line.isComma(at)) {
-        return at + 1;
-      }
-      if (line.isFinite(at) || line.zone(at) != line.zone(comma)) {
-        return comma;
-      }
-    }
-    return comma;
-  }
-
   private boolean isContracted(Line line, int at) {
     return at + 1 < line.size()
         && line.isAny(at, lexicon.grammar().possessor())
@@ -193,8 +175,8 @@ final class SourceFinder {
       } else if (isContracted(line, at) && phrases.source(line, at + 1).isPresent()) {
         // "have reported sources": an article that the tagger took for a preposition with one.
         at++;
-      } else if (line.isComma(at) && behindAside(line, at, end) > at) {
-        at = behindAside(line, at, end);
+      } else if (line.isComma(at) && Adjuncts.behindAside(line, at, end) > at) {
+        at = Adjuncts.behindAside(line, at, end);
       } else if (line.upos(at) == Upos.ADP && line.mention(at).isEmpty() && at + 1 < end) {
         // "has declared before the parliament the minister": the phrase stands between.
         int next = beforeName(line, at + 1, phrases.end(line, at + 1));
