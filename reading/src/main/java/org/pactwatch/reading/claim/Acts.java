@@ -149,9 +149,7 @@ final class Acts {
         new Details(
             items,
             quantity(evocation, arguments, times, !items.isEmpty()),
-            concernsInstruments(frame.type())
-                ? surroundings.instrument().or(arguments::instrument)
-                : Optional.empty(),
+            instrument(frame.type(), surroundings, arguments),
             frame.kind(),
             place(frame.type(), surroundings, roles));
     if (!items.isEmpty()) {
@@ -271,6 +269,18 @@ final class Acts {
     return place.isPresent() || !anywhere
         ? place
         : surroundings.state().filter(state -> !roles.all().contains(state));
+  }
+
+  private static Optional<EntityId> instrument(
+      ClaimType type, Surroundings surroundings, Arguments arguments) {
+    if (!concernsInstruments(type)) {
+      return Optional.empty();
+    }
+    Optional<EntityId> near = surroundings.instrument();
+    // What a treaty says others must do stands in a clause below it.
+    return near.or(
+            () -> type == ClaimType.OBLIGATION ? surroundings.soleInstrument() : Optional.empty())
+        .or(arguments::instrument);
   }
 
   private static boolean concernsInstruments(ClaimType type) {

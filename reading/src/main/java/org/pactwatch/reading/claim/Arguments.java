@@ -66,6 +66,7 @@ final class Arguments {
         if (!found.isEmpty()) {
           itemPhrase = Optional.of(phrase);
           outline.group(phrase).forEach(one -> taken.add(outline.indexOf(one)));
+          takeAbove(phrase);
           return found;
         }
       }
@@ -86,6 +87,15 @@ final class Arguments {
                     .flatMap(one -> discourse.weapon()))
         .map(id -> List.of(new Participant(id, Optional.empty())))
         .orElse(List.of());
+  }
+
+  /** "une partie des troupes russes": what counts the arms is no party of its own. */
+  private void takeAbove(Phrase arms) {
+    Optional<Phrase> above = outline.attachment(arms);
+    while (above.isPresent() && participants.isProxy(outline.head(above.get()))) {
+      taken.add(outline.indexOf(above.get()));
+      above = outline.attachment(above.get());
+    }
   }
 
   /** "ont retiré leurs soldats et les ont transférés": the arms named last before the pronoun. */

@@ -54,6 +54,7 @@ import org.pactwatch.syntax.Upos;
  * @param groupNouns nouns of organisations without a name: "l'alliance"
  * @param subjectPronouns pronouns of one subject: il, elle
  * @param pluralPronouns pronouns of several subjects: ils, elles
+ * @param pluralPossessives what belongs to several: leur, leurs
  * @param partyNouns nouns of states without a name: "les trois pays"
  * @param instrumentNouns nouns of instruments without a name: "l'accord de défense"
  * @param numbers small numbers in words, from nought on
@@ -99,6 +100,7 @@ public record ClaimGrammar(
     Set<String> groupNouns,
     Set<String> subjectPronouns,
     Set<String> pluralPronouns,
+    Set<String> pluralPossessives,
     Set<String> partyNouns,
     Set<String> instrumentNouns,
     List<String> numbers,
@@ -144,6 +146,7 @@ public record ClaimGrammar(
     groupNouns = Set.copyOf(groupNouns);
     subjectPronouns = Set.copyOf(subjectPronouns);
     pluralPronouns = Set.copyOf(pluralPronouns);
+    pluralPossessives = Set.copyOf(pluralPossessives);
     partyNouns = Set.copyOf(partyNouns);
     instrumentNouns = Set.copyOf(instrumentNouns);
     numbers = List.copyOf(numbers);
@@ -215,6 +218,7 @@ public record ClaimGrammar(
                 "group-nouns",
                 "subject-pronouns",
                 "plural-pronouns",
+                "plural-possessives",
                 "party-nouns",
                 "instrument-nouns",
                 "numbers",
@@ -259,6 +263,7 @@ public record ClaimGrammar(
         words(root, "group-nouns"),
         words(root, "subject-pronouns"),
         words(root, "plural-pronouns"),
+        words(root, "plural-possessives"),
         words(root, "party-nouns"),
         words(root, "instrument-nouns"),
         root.get("numbers").texts(),

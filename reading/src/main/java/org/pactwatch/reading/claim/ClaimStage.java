@@ -58,9 +58,9 @@ public final class ClaimStage implements Stage {
     for (Sentence sentence : reading.sentences()) {
       Span span = new Span(sentence.start(), sentence.end());
       List<Mention> named = mentions.within(span);
-      Outline outline = outliner.outline(parsed(sentence, named), text, named);
-      List<Draft> own =
-          new ArrayList<>(acts.drafts(outline, times.within(span), attributions, discourse));
+      List<TimeExpression> when = times.within(span);
+      Outline outline = outliner.outline(parsed(sentence, named), text, named, when);
+      List<Draft> own = new ArrayList<>(acts.drafts(outline, when, attributions, discourse));
       own.addAll(echoes.drafts(outline, own, before, attributions));
       drafts.addAll(own);
       before = own;

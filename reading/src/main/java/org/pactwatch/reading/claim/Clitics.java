@@ -58,7 +58,7 @@ final class Clitics {
             || form(verb, grammar.objectClitics()).isPresent();
     return pronoun
         ? before(verb).stream()
-            .filter(mention -> mention.kind() == EntityKind.WEAPON && mention.first().isKnown())
+            .filter(mention -> mention.kind() == EntityKind.WEAPON)
             .map(Mention::first)
             .findFirst()
             .or(discourse::weapon)

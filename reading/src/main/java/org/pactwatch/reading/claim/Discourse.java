@@ -34,7 +34,7 @@ final class Discourse {
     return subject;
   }
 
-  /** The known weapon that was named last. */
+  /** The weapon that was named last. */
   Optional<EntityId> weapon() {
     return weapon;
   }
@@ -53,7 +53,7 @@ final class Discourse {
   void hear(Outline outline) {
     hearSubject(outline);
     for (Phrase phrase : outline.phrases()) {
-      outline.mention(phrase).filter(one -> one.first().isKnown()).ifPresent(this::hearThing);
+      outline.mention(phrase).ifPresent(this::hearThing);
       if (phrase.leader() == outline.indexOf(phrase)) {
         List<EntityId> named = parties(outline, phrase);
         if (!named.isEmpty()) {
@@ -70,7 +70,7 @@ final class Discourse {
   private void hearThing(Mention mention) {
     if (mention.kind() == EntityKind.WEAPON) {
       weapon = Optional.of(mention.first());
-    } else if (mention.kind() == EntityKind.INSTRUMENT) {
+    } else if (mention.kind() == EntityKind.INSTRUMENT && mention.first().isKnown()) {
       instrument = Optional.of(mention.first());
     }
   }

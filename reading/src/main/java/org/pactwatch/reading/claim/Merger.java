@@ -97,12 +97,18 @@ final class Merger {
       for (EntityId id : role.getValue()) {
         EntityId party = party(poorer, id);
         if (!players.contains(id)
-            && players.stream().noneMatch(one -> party(fuller, one).equals(party))) {
+            && players.stream()
+                .noneMatch(one -> !twoPeople(one, id) && party(fuller, one).equals(party))) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** Who met the minister did not meet the president. */
+  private static boolean twoPeople(EntityId one, EntityId two) {
+    return one.kind() == EntityKind.PERSON && two.kind() == EntityKind.PERSON && !one.equals(two);
   }
 
   /** A person is one with the state he stands for: "Moscou" fits its minister. */

@@ -34,7 +34,8 @@ final class NounSigns {
     operators.opener(outline, opener(trigger)).ifPresent(signs::add);
     boolean none = isNone(trigger);
     NounRelations relations = new NounRelations(outline, grammar);
-    Optional<VerbGroup> around = reported.inside(governors.of(trigger));
+    Optional<VerbGroup> around =
+        isAside(trigger) ? Optional.empty() : reported.inside(governors.of(trigger));
     if (none && around.filter(VerbGroup::ceased).isPresent()) {
       signs.add(Status.ENDED);
     } else {
@@ -54,6 +55,26 @@ final class NounSigns {
     if (signs.isEmpty()) {
       signs.add(VerbTime.NOUN);
     }
+  }
+
+  /** "l'Arménie, membre de l'OTSC, a refusé": a bare noun set beside a name has no verb over it. */
+  private boolean isAside(Phrase noun) {
+    int comma = noun.from() - 1;
+    boolean beside =
+        noun.preposition().isEmpty()
+            && noun.from() == noun.head()
+            && comma > 0
+            && outline.unit(comma).word().form().equals(",")
+            && outline.phraseAt(comma - 1).isPresent();
+    for (int unit = noun.to(); beside && unit < outline.units().size(); unit++) {
+      if (outline.unit(unit).word().form().equals(",")) {
+        return true;
+      }
+      if (outline.verbAt(unit).filter(verb -> verb.is(VerbGroup.Form.FINITE)).isPresent()) {
+        return false;
+      }
+    }
+    return beside;
   }
 
   /** The last word of what opens a phrase: "en cas de", "sans". */

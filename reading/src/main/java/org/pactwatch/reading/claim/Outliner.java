@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pactwatch.model.text.Span;
 import org.pactwatch.reading.stream.Mention;
+import org.pactwatch.reading.stream.TimeExpression;
 import org.pactwatch.syntax.Sentence;
 import org.pactwatch.syntax.Upos;
 import org.pactwatch.syntax.Word;
@@ -26,9 +27,11 @@ final class Outliner {
    *
    * @param text the clean text that the sentence stands in
    * @param mentions those of the sentence, in order
+   * @param times its time expressions, in order
    */
-  Outline outline(Sentence sentence, String text, List<Mention> mentions) {
-    List<Unit> units = units(sentence, mentions);
+  Outline outline(
+      Sentence sentence, String text, List<Mention> mentions, List<TimeExpression> times) {
+    List<Unit> units = units(sentence, mentions, times);
     Optional<UnitTree> tree = sentence.tree().map(one -> UnitTree.of(one, sentence.words(), units));
     List<VerbGroup> found = verbs.find(units);
     List<VerbGroup> groups = tree.map(one -> SharedAuxiliaries.resolve(found, one)).orElse(found);
@@ -42,28 +45,34 @@ final class Outliner {
         tree);
   }
 
-  private static List<Unit> units(Sentence sentence, List<Mention> mentions) {
+  private static List<Unit> units(
+      Sentence sentence, List<Mention> mentions, List<TimeExpression> times) {
     List<Unit> units = new ArrayList<>(sentence.words().size());
     int next = 0;
+    int time = 0;
     Optional<Mention> open = Optional.empty();
     for (Word word : sentence.words()) {
       Span span = new Span(word.start(), word.end());
       while (next < mentions.size() && mentions.get(next).span().end() <= span.start()) {
         next++;
       }
+      while (time < times.size() && times.get(time).span().end() <= span.start()) {
+        time++;
+      }
+      boolean tellsTime = time < times.size() && times.get(time).span().overlaps(span);
       boolean inside =
           next < mentions.size()
               && mentions.get(next).span().overlaps(span)
               && !isCase(word, mentions.get(next));
       if (!inside) {
-        units.add(new Unit(span, word, Optional.empty()));
+        units.add(new Unit(span, word, Optional.empty(), tellsTime));
         open = Optional.empty();
       } else if (open.isPresent() && open.get().equals(mentions.get(next))) {
         Unit last = units.get(units.size() - 1);
-        units.set(units.size() - 1, new Unit(last.span().cover(span), last.word(), open));
+        units.set(units.size() - 1, new Unit(last.span().cover(span), last.word(), open, false));
       } else {
         open = Optional.of(mentions.get(next));
-        units.add(new Unit(span, word, open));
+        units.add(new Unit(span, word, open, false));
       }
     }
     return units;

@@ -3,9 +3,11 @@ package org.pactwatch.reading.claim;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
 import org.pactwatch.reading.stream.Mention;
@@ -75,6 +77,10 @@ final class Participants {
       // Things happen in places; nobody acts by the name of one.
       return fillers.contains(Filler.PLACE) ? stateOf(mention.get()) : List.of();
     }
+    List<Participant> site = mention.isEmpty() ? site(phrase, fillers) : List.of();
+    if (!site.isEmpty()) {
+      return site;
+    }
     boolean proxy =
         mention.map(one -> one.kind() == EntityKind.TEXT).orElse(true)
             && isProxy(outline.head(phrase));
@@ -88,16 +94,41 @@ final class Participants {
 
   /** "les trois pays": as many as were named together before; else the words. */
   List<Participant> stranger(Phrase phrase) {
+    List<Participant> group = counted(phrase);
+    return group.isEmpty()
+        ? List.of(new Participant(EntityId.text(words(phrase)), Optional.empty()))
+        : group;
+  }
+
+  /** "les trois pays": as many as were named together before; nobody where none were. */
+  private List<Participant> counted(Phrase phrase) {
     OptionalInt count = count(phrase);
     boolean noun = grammar.partyNouns().contains(outline.head(phrase).lemma());
-    if ((noun || isCounted(phrase)) && count.isPresent()) {
-      for (List<EntityId> group : discourse.parties()) {
-        if (group.size() == count.getAsInt()) {
-          return group.stream().map(id -> new Participant(id, Optional.empty())).toList();
-        }
-      }
-    }
-    return List.of(new Participant(EntityId.text(words(phrase)), Optional.empty()));
+    return count.isPresent() && (noun || isCounted(phrase))
+        ? group(size -> size == count.getAsInt())
+        : List.of();
+  }
+
+  /** The group of parties of such a size that was named last. */
+  private List<Participant> group(IntPredicate size) {
+    return discourse.parties().stream()
+        .filter(ids -> size.test(ids.size()))
+        .findFirst()
+        .map(ids -> ids.stream().map(id -> new Participant(id, Optional.empty())).toList())
+        .orElse(List.of());
+  }
+
+  /** "leurs ministres": of the group that was named last. */
+  private List<Participant> owners(Phrase phrase) {
+    boolean acts = outline.mention(phrase).isPresent() || isProxy(outline.head(phrase));
+    boolean several =
+        outline
+            .possessive(phrase)
+            .filter(one -> acts && !isRelational(phrase))
+            .map(one -> one.word().form().toLowerCase(Locale.ROOT))
+            .filter(grammar.pluralPossessives()::contains)
+            .isPresent();
+    return several ? group(size -> size > 1) : List.of();
   }
 
   /** A name that the gazetteer does not know, or a noun of states: "les deux gouvernements". */
@@ -153,14 +184,20 @@ final class Participants {
     Set<Filler> owners = EnumSet.copyOf(fillers);
     owners.add(Filler.STATE);
     List<Participant> found = new ArrayList<>(states(phrase.nationalities()));
-    for (Phrase part : outline.complements(phrase)) {
+    // "l'irruption sur son territoire de drones russes": whose it is stands elsewhere.
+    List<Phrase> parts = outline.isPossessed(phrase) ? List.of() : outline.complements(phrase);
+    for (Phrase part : parts) {
       if (found.isEmpty()) {
         for (Phrase member : outline.group(part)) {
           found.addAll(in(member, owners));
         }
       }
+      if (found.isEmpty()) {
+        // "les ministres des deux pays".
+        found.addAll(counted(part));
+      }
     }
-    return found;
+    return found.isEmpty() ? owners(phrase) : found;
   }
 
   /** "leur voisin" is another than they are. */
@@ -170,6 +207,19 @@ final class Participants {
 
   boolean isProxy(Unit head) {
     return grammar.proxies().contains(head.lemma());
+  }
+
+  /** "sur la base turque d'Incirlik": where a thing is that a place names. */
+  private List<Participant> site(Phrase phrase, Set<Filler> fillers) {
+    boolean where =
+        fillers.contains(Filler.PLACE) && grammar.locatives().contains(phrase.preposition());
+    return outline.complements(phrase).stream()
+        .filter(part -> where)
+        .flatMap(part -> outline.mention(part).stream())
+        .filter(one -> one.kind() == EntityKind.PLACE)
+        .flatMap(one -> stateOf(one).stream())
+        .distinct()
+        .toList();
   }
 
   private List<Participant> stateOf(Mention place) {

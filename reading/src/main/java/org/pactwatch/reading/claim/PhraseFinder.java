@@ -31,7 +31,11 @@ final class PhraseFinder {
     while (at < units.size()) {
       Unit unit = units.get(at);
       int caseLength = verbal[at] ? 0 : caseLength(units, at);
-      if (caseLength > 0) {
+      if (unit.tellsTime()) {
+        from = -1;
+        preposition = "";
+        at++;
+      } else if (caseLength > 0) {
         from = at;
         preposition = caseName(units, at, caseLength);
         at += caseLength;

@@ -95,6 +95,18 @@ final class Surroundings {
     return nearest(EntityKind.INSTRUMENT, false);
   }
 
+  /** "La charte stipule que …": the one instrument that the sentence names. */
+  Optional<EntityId> soleInstrument() {
+    List<EntityId> named =
+        outline.phrases().stream()
+            .flatMap(phrase -> outline.mention(phrase).stream())
+            .filter(mention -> mention.kind() == EntityKind.INSTRUMENT)
+            .map(Mention::first)
+            .distinct()
+            .toList();
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
   private Optional<EntityId> nearest(EntityKind kind, boolean marked) {
     int clause = outline.clause(evocation.unit());
     return outline.phrases().stream()

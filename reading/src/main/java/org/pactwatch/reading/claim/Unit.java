@@ -12,8 +12,9 @@ import org.pactwatch.syntax.Word;
  * @param span its stretch of the clean text
  * @param word the word; of a mention the first one that names
  * @param mention the mention, where it is one
+ * @param tellsTime whether it is part of a time expression, which plays no role in an act
  */
-record Unit(Span span, Word word, Optional<Mention> mention) {
+record Unit(Span span, Word word, Optional<Mention> mention, boolean tellsTime) {
 
   String lemma() {
     return word.lemma();
