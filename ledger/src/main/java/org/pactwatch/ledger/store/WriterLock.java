@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.pactwatch.ledger.LedgerFile;
 import org.pactwatch.model.problem.ProblemCode;
 
 /**
@@ -43,7 +44,7 @@ final class WriterLock implements AutoCloseable {
     }
     channel.close();
     throw StoreErrors.of(
-        ledger,
+        new LedgerFile(ledger),
         ProblemCode.LEDGER_BUSY,
         "another process is reading documents into this ledger",
         "wait until it has ended; asking the ledger works meanwhile");

@@ -9,31 +9,28 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import org.flywaydb.core.Flyway;
+import org.pactwatch.ledger.LedgerFile;
 import org.pactwatch.ledger.Mode;
 import org.pactwatch.model.problem.ProblemCode;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
 
-/**
- * An open ledger file: checked to be one, brought to the newest schema, locked where it is written.
- * Owns the connection and the lock.
- */
-final class LedgerFile implements AutoCloseable {
-  /** The schema this version writes: the number of the newest migration. */
-  static final int SCHEMA_VERSION = 1;
-
+/** A ledger in a SQLite file. Owns the connection and the lock. */
+final class SqliteDatabase implements Database {
   private static final int APPLICATION_ID = 0x70616374; // "pact"
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
   private static final int BUSY_MILLISECONDS = 5_000;
 
-  private final Path path;
+  private final LedgerFile location;
   private final Connection connection;
   private final Optional<WriterLock> lock;
 
-  private LedgerFile(Path path, Connection connection, Optional<WriterLock> lock) {
-    this.path = path;
+  private SqliteDatabase(LedgerFile location, Connection connection, Optional<WriterLock> lock) {
+    this.location = location;
     this.connection = connection;
     this.lock = lock;
   }
@@ -44,22 +41,26 @@ final class LedgerFile implements AutoCloseable {
    * @throws org.pactwatch.model.problem.ProblemException if the file is missing (for asking), no
    *     ledger, newer than this version, written by another process, damaged or out of space
    */
-  static LedgerFile open(Path path, Mode mode) {
-    return StoreErrors.guard(path, () -> mode == Mode.WRITE ? openToWrite(path) : openToRead(path));
+  static SqliteDatabase open(LedgerFile location, Mode mode) {
+    Path path = location.path();
+    return StoreErrors.guard(
+        location, () -> mode == Mode.WRITE ? openToWrite(path) : openToRead(path));
   }
 
-  Path path() {
-    return path;
+  @Override
+  public LedgerFile location() {
+    return location;
   }
 
-  Connection connection() {
+  @Override
+  public Connection connection() {
     return connection;
   }
 
-  private static LedgerFile openToRead(Path path) throws IOException, SQLException {
+  private static SqliteDatabase openToRead(Path path) throws IOException, SQLException {
     if (!Files.exists(path)) {
       throw StoreErrors.of(
-          path,
+          new LedgerFile(path),
           ProblemCode.LEDGER_MISSING,
           "there is no such file",
           "make one with: pactwatch read PATH --ledger " + path);
@@ -68,21 +69,21 @@ final class LedgerFile implements AutoCloseable {
     Connection connection = connect(path, Mode.READ);
     try {
       int version = schemaVersion(path, connection);
-      if (version < SCHEMA_VERSION) {
+      if (version < Migrations.NEWEST) {
         throw StoreErrors.of(
-            path,
+            new LedgerFile(path),
             ProblemCode.NOT_A_LEDGER,
-            "expected a ledger of schema " + SCHEMA_VERSION + ", got one of schema " + version,
+            "expected a ledger of schema " + Migrations.NEWEST + ", got one of schema " + version,
             "run pactwatch read once on this ledger to bring it up to date");
       }
-      return new LedgerFile(path, connection, Optional.empty());
+      return new SqliteDatabase(new LedgerFile(path), connection, Optional.empty());
     } catch (RuntimeException | SQLException failure) {
       connection.close();
       throw failure;
     }
   }
 
-  private static LedgerFile openToWrite(Path path) throws IOException, SQLException {
+  private static SqliteDatabase openToWrite(Path path) throws IOException, SQLException {
     if (Files.exists(path)) {
       requireDatabase(path, true);
     }
@@ -90,10 +91,10 @@ final class LedgerFile implements AutoCloseable {
     try {
       Connection connection = connect(path, Mode.WRITE);
       try {
-        if (schemaVersion(path, connection) < SCHEMA_VERSION) {
+        if (schemaVersion(path, connection) < Migrations.NEWEST) {
           migrate(path, connection);
         }
-        return new LedgerFile(path, connection, Optional.of(lock));
+        return new SqliteDatabase(new LedgerFile(path), connection, Optional.of(lock));
       } catch (RuntimeException | SQLException failure) {
         connection.close();
         throw failure;
@@ -127,6 +128,8 @@ final class LedgerFile implements AutoCloseable {
       // With a write-ahead log, NORMAL keeps all that was recorded when the process ends at any
       // moment; a power cut may take the last documents, which are read again, but harms nothing.
       config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+      // What is deleted is overwritten, not only let go.
+      config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     }
     Connection connection = config.createConnection(address(path));
     if (mode == Mode.READ) {
@@ -145,11 +148,11 @@ final class LedgerFile implements AutoCloseable {
     int application = number(connection, "PRAGMA application_id");
     if (application == APPLICATION_ID) {
       int version = number(connection, "PRAGMA user_version");
-      if (version > SCHEMA_VERSION) {
+      if (version > Migrations.NEWEST) {
         throw StoreErrors.of(
-            path,
+            new LedgerFile(path),
             ProblemCode.LEDGER_TOO_NEW,
-            "expected schema " + SCHEMA_VERSION + " or older, got schema " + version,
+            "expected schema " + Migrations.NEWEST + " or older, got schema " + version,
             "use the version of pactwatch that wrote it, or a newer one");
       }
       return version;
@@ -178,17 +181,71 @@ final class LedgerFile implements AutoCloseable {
 
   private static void migrate(Path path, Connection connection) throws SQLException {
     run(connection, "PRAGMA journal_mode = WAL");
-    Flyway.configure(LedgerFile.class.getClassLoader())
-        .dataSource(address(path), null, null)
-        .locations("classpath:org/pactwatch/ledger/store/migration")
-        .loggers("slf4j")
-        .load()
-        .migrate();
+    Migrations.of("sqlite").dataSource(address(path), null, null).load().migrate();
+  }
+
+  @Override
+  public List<String> damage() throws SQLException {
+    List<String> found = new ArrayList<>();
+    try (Statement statement = connection.createStatement()) {
+      try (ResultSet rows = statement.executeQuery("PRAGMA integrity_check")) {
+        while (rows.next()) {
+          if (!rows.getString(1).equals("ok")) {
+            found.add(rows.getString(1));
+          }
+        }
+      }
+      try (ResultSet rows = statement.executeQuery("PRAGMA foreign_key_check")) {
+        while (rows.next()) {
+          found.add("a row of " + rows.getString(1) + " names no row of " + rows.getString(3));
+        }
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public long bytes() throws IOException {
+    long bytes = 0;
+    for (String part : List.of("", "-wal")) {
+      Path file = Path.of(location.path() + part);
+      bytes += Files.exists(file) ? Files.size(file) : 0;
+    }
+    return bytes;
+  }
+
+  @Override
+  public void compact() throws SQLException {
+    run(connection, "VACUUM");
+    run(connection, "PRAGMA optimize");
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("PRAGMA wal_checkpoint(TRUNCATE)")) {
+      if (rows.next() && rows.getInt(1) != 0) {
+        throw StoreErrors.of(
+            location,
+            ProblemCode.LEDGER_BUSY,
+            "another process is asking this ledger, so that its log keeps what was there before",
+            "run pactwatch ledger compact once that has ended");
+      }
+    }
+  }
+
+  @Override
+  public void copyTo(Path file) throws SQLException {
+    // All pages in one step: a writer that goes on meanwhile cannot make it begin again.
+    int code =
+        connection
+            .unwrap(SQLiteConnection.class)
+            .getDatabase()
+            .backup("main", file.toAbsolutePath().toString(), null, 0, 0, -1);
+    if (code != 0) {
+      throw new SQLException("the copy cannot be written", "", code);
+    }
   }
 
   private static RuntimeException notALedger(Path path, String reason) {
     return StoreErrors.of(
-        path,
+        new LedgerFile(path),
         ProblemCode.NOT_A_LEDGER,
         "expected a pactwatch ledger, but " + reason,
         "give another --ledger; this file was not changed");
@@ -197,7 +254,7 @@ final class LedgerFile implements AutoCloseable {
   @Override
   public void close() {
     StoreErrors.guard(
-        path,
+        location,
         () -> {
           try {
             connection.close();

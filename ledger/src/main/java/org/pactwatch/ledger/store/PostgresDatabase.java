@@ -1,0 +1,230 @@
+package org.pactwatch.ledger.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.pactwatch.ledger.LedgerFile;
+import org.pactwatch.ledger.LedgerServer;
+import org.pactwatch.ledger.Mode;
+import org.pactwatch.model.document.Digest;
+import org.pactwatch.model.problem.ProblemCode;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * A ledger in a schema of a PostgreSQL database. Owns the connection; who writes holds an advisory
+ * lock, which the server gives up when the connection ends, however it ends.
+ */
+final class PostgresDatabase implements Database {
+  // A process that was ended at once may leave its lock for a moment.
+  private static final String WAIT_FOR_LOCK = "SET lock_timeout = '2s'";
+  private static final String NEVER_WAIT = "SET lock_timeout = 0";
+
+  private final LedgerServer location;
+  private final Connection connection;
+
+  private PostgresDatabase(LedgerServer location, Connection connection) {
+    this.location = location;
+    this.connection = connection;
+  }
+
+  /**
+   * Opens a ledger; for writing, makes its schema where it is missing.
+   *
+   * @throws org.pactwatch.model.problem.ProblemException if the server cannot be reached, the
+   *     database or (for asking) the ledger is missing, the schema holds something else, is newer
+   *     than this version, written by another process, damaged or out of space
+   */
+  static PostgresDatabase open(LedgerServer location, Mode mode) {
+    return StoreErrors.guard(
+        location,
+        () -> {
+          PGSimpleDataSource source = source(location);
+          Connection connection = source.getConnection();
+          try {
+            if (mode == Mode.READ) {
+              openToRead(location, connection);
+            } else {
+              openToWrite(location, connection, source);
+            }
+            return new PostgresDatabase(location, connection);
+          } catch (RuntimeException | SQLException failure) {
+            connection.close();
+            throw failure;
+          }
+        });
+  }
+
+  private static PGSimpleDataSource source(LedgerServer location) throws SQLException {
+    PGSimpleDataSource source = new PGSimpleDataSource();
+    source.setServerNames(new String[] {location.host()});
+    source.setPortNumbers(new int[] {location.port()});
+    source.setDatabaseName(location.database());
+    source.setCurrentSchema(location.schema());
+    source.setApplicationName("pactwatch");
+    location.user().ifPresent(source::setUser);
+    location
+        .password()
+        .or(() -> Optional.ofNullable(System.getenv("PGPASSWORD")))
+        .ifPresent(source::setPassword);
+    for (var one : location.security().entrySet()) {
+      source.setProperty(one.getKey(), one.getValue());
+    }
+    return source;
+  }
+
+  private static void openToRead(LedgerServer location, Connection connection) throws SQLException {
+    run(connection, "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY");
+    int version = schemaVersion(location, connection);
+    if (version == 0) {
+      throw StoreErrors.of(
+          location,
+          ProblemCode.LEDGER_MISSING,
+          "there is no ledger in this schema",
+          "make one with: pactwatch read PATH --ledger " + location);
+    }
+    if (version < Migrations.NEWEST) {
+      throw StoreErrors.of(
+          location,
+          ProblemCode.NOT_A_LEDGER,
+          "expected a ledger of schema " + Migrations.NEWEST + ", got one of schema " + version,
+          "run pactwatch read once on this ledger to bring it up to date");
+    }
+  }
+
+  private static void openToWrite(
+      LedgerServer location, Connection connection, PGSimpleDataSource source) throws SQLException {
+    // Looked at before anything is made, so that a schema that is none of ours is never touched.
+    schemaVersion(location, connection);
+    lock(location, connection);
+    if (schemaVersion(location, connection) < Migrations.NEWEST) {
+      Migrations.of("postgresql")
+          .dataSource(source)
+          .defaultSchema(location.schema())
+          .schemas(location.schema())
+          .createSchemas(true)
+          .load()
+          .migrate();
+    }
+  }
+
+  private static void lock(LedgerServer location, Connection connection) throws SQLException {
+    run(connection, WAIT_FOR_LOCK);
+    String key = Digest.of("pactwatch ledger " + location.schema()).first(16);
+    try (PreparedStatement statement = connection.prepareStatement("SELECT pg_advisory_lock(?)")) {
+      statement.setLong(1, Long.parseUnsignedLong(key, 16));
+      statement.execute();
+    }
+    run(connection, NEVER_WAIT);
+  }
+
+  /** Returns 0 for a schema in which nothing has been written yet. */
+  private static int schemaVersion(LedgerServer location, Connection connection)
+      throws SQLException {
+    if (count(
+            connection,
+            "SELECT count(*) FROM information_schema.columns WHERE table_schema = ?"
+                + " AND table_name = 'ledger' AND column_name = 'pactwatch_schema'",
+            location)
+        > 0) {
+      int version = count(connection, "SELECT max(pactwatch_schema) FROM ledger", location);
+      if (version > Migrations.NEWEST) {
+        throw StoreErrors.of(
+            location,
+            ProblemCode.LEDGER_TOO_NEW,
+            "expected schema " + Migrations.NEWEST + " or older, got schema " + version,
+            "use the version of pactwatch that wrote it, or a newer one");
+      }
+      return version;
+    }
+    int foreign =
+        count(
+            connection,
+            "SELECT count(*) FROM information_schema.tables WHERE table_schema = ?"
+                + " AND table_name NOT LIKE 'flyway_schema%'",
+            location);
+    if (foreign > 0) {
+      throw StoreErrors.of(
+          location,
+          ProblemCode.NOT_A_LEDGER,
+          "expected a pactwatch ledger, but the schema holds something else",
+          "give another schema; this one was not changed");
+    }
+    return 0;
+  }
+
+  private static int count(Connection connection, String query, LedgerServer location)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(query)) {
+      if (query.contains("?")) {
+        statement.setString(1, location.schema());
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? rows.getInt(1) : 0;
+      }
+    }
+  }
+
+  private static void run(Connection connection, String command) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(command);
+    }
+  }
+
+  @Override
+  public LedgerServer location() {
+    return location;
+  }
+
+  @Override
+  public Connection connection() {
+    return connection;
+  }
+
+  /** None: the server keeps its own pages whole, and refuses what it cannot read. */
+  @Override
+  public List<String> damage() {
+    return List.of();
+  }
+
+  @Override
+  public long bytes() throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT sum(pg_total_relation_size(c.oid)) FROM pg_class c JOIN pg_namespace n"
+                + " ON n.oid = c.relnamespace WHERE n.nspname = ? AND c.relkind = 'r'")) {
+      statement.setString(1, location.schema());
+      try (ResultSet rows = statement.executeQuery()) {
+        return rows.next() ? rows.getLong(1) : 0;
+      }
+    }
+  }
+
+  @Override
+  public void compact() throws SQLException {
+    for (String table : Tables.names()) {
+      run(connection, "VACUUM (FULL, ANALYZE) " + table);
+    }
+  }
+
+  @Override
+  public void copyTo(Path file) throws SQLException {
+    try (SqliteDatabase copy = SqliteDatabase.open(new LedgerFile(file), Mode.WRITE)) {
+      Tables.copy(connection, copy.connection());
+    }
+  }
+
+  @Override
+  public void close() {
+    StoreErrors.guard(
+        location,
+        () -> {
+          connection.close();
+          return null;
+        });
+  }
+}
