@@ -22,10 +22,9 @@ final class LedgerOption {
     return Ledger.open(location, Mode.READ, background);
   }
 
-  /** Opens it for recording, where it is there already. */
+  /** Opens it for recording; it must be there. */
   Ledger change(Background background) {
-    ask(Background.none()).close();
-    return write(background);
+    return Ledger.open(location, Mode.CHANGE, background);
   }
 
   /** Opens it for recording; makes it where it is missing. */

@@ -49,7 +49,7 @@ final class PostgresDatabase implements Database {
             if (mode == Mode.READ) {
               openToRead(location, connection);
             } else {
-              openToWrite(location, connection, source);
+              openToWrite(location, mode, connection, source);
             }
             return new PostgresDatabase(location, connection);
           } catch (RuntimeException | SQLException failure) {
@@ -80,26 +80,24 @@ final class PostgresDatabase implements Database {
   private static void openToRead(LedgerServer location, Connection connection) throws SQLException {
     run(connection, "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY");
     int version = schemaVersion(location, connection);
+    requireThere(location, version);
+    StoreErrors.requireNewest(location, version);
+  }
+
+  private static void requireThere(LedgerServer location, int version) {
     if (version == 0) {
-      throw StoreErrors.of(
-          location,
-          ProblemCode.LEDGER_MISSING,
-          "there is no ledger in this schema",
-          "make one with: pactwatch read PATH --ledger " + location);
-    }
-    if (version < Migrations.NEWEST) {
-      throw StoreErrors.of(
-          location,
-          ProblemCode.NOT_A_LEDGER,
-          "expected a ledger of schema " + Migrations.NEWEST + ", got one of schema " + version,
-          "run pactwatch read once on this ledger to bring it up to date");
+      throw StoreErrors.missing(location, "there is no ledger in this schema");
     }
   }
 
   private static void openToWrite(
-      LedgerServer location, Connection connection, PGSimpleDataSource source) throws SQLException {
+      LedgerServer location, Mode mode, Connection connection, PGSimpleDataSource source)
+      throws SQLException {
     // Looked at before anything is made, so that a schema that is none of ours is never touched.
-    schemaVersion(location, connection);
+    int version = schemaVersion(location, connection);
+    if (mode == Mode.CHANGE) {
+      requireThere(location, version);
+    }
     lock(location, connection);
     if (schemaVersion(location, connection) < Migrations.NEWEST) {
       Migrations.of("postgresql")
@@ -132,13 +130,7 @@ final class PostgresDatabase implements Database {
             location)
         > 0) {
       int version = count(connection, "SELECT max(pactwatch_schema) FROM ledger", location);
-      if (version > Migrations.NEWEST) {
-        throw StoreErrors.of(
-            location,
-            ProblemCode.LEDGER_TOO_NEW,
-            "expected schema " + Migrations.NEWEST + " or older, got schema " + version,
-            "use the version of pactwatch that wrote it, or a newer one");
-      }
+      StoreErrors.requireKnown(location, version);
       return version;
     }
     int foreign =

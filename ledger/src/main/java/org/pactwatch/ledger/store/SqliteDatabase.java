@@ -42,9 +42,8 @@ final class SqliteDatabase implements Database {
    *     ledger, newer than this version, written by another process, damaged or out of space
    */
   static SqliteDatabase open(LedgerFile location, Mode mode) {
-    Path path = location.path();
     return StoreErrors.guard(
-        location, () -> mode == Mode.WRITE ? openToWrite(path) : openToRead(path));
+        location, () -> mode == Mode.READ ? openToRead(location) : openToWrite(location, mode));
   }
 
   @Override
@@ -57,44 +56,36 @@ final class SqliteDatabase implements Database {
     return connection;
   }
 
-  private static SqliteDatabase openToRead(Path path) throws IOException, SQLException {
-    if (!Files.exists(path)) {
-      throw StoreErrors.of(
-          new LedgerFile(path),
-          ProblemCode.LEDGER_MISSING,
-          "there is no such file",
-          "make one with: pactwatch read PATH --ledger " + path);
-    }
-    requireDatabase(path, false);
-    Connection connection = connect(path, Mode.READ);
+  private static SqliteDatabase openToRead(LedgerFile location) throws IOException, SQLException {
+    requireThere(location);
+    requireDatabase(location, false);
+    Connection connection = connect(location, Mode.READ);
     try {
-      int version = schemaVersion(path, connection);
-      if (version < Migrations.NEWEST) {
-        throw StoreErrors.of(
-            new LedgerFile(path),
-            ProblemCode.NOT_A_LEDGER,
-            "expected a ledger of schema " + Migrations.NEWEST + ", got one of schema " + version,
-            "run pactwatch read once on this ledger to bring it up to date");
-      }
-      return new SqliteDatabase(new LedgerFile(path), connection, Optional.empty());
+      int version = schemaVersion(location, connection);
+      StoreErrors.requireNewest(location, version);
+      return new SqliteDatabase(location, connection, Optional.empty());
     } catch (RuntimeException | SQLException failure) {
       connection.close();
       throw failure;
     }
   }
 
-  private static SqliteDatabase openToWrite(Path path) throws IOException, SQLException {
-    if (Files.exists(path)) {
-      requireDatabase(path, true);
+  private static SqliteDatabase openToWrite(LedgerFile location, Mode mode)
+      throws IOException, SQLException {
+    if (mode == Mode.CHANGE) {
+      requireThere(location);
     }
-    WriterLock lock = WriterLock.acquire(path);
+    if (Files.exists(location.path())) {
+      requireDatabase(location, mode == Mode.WRITE);
+    }
+    WriterLock lock = WriterLock.acquire(location);
     try {
-      Connection connection = connect(path, Mode.WRITE);
+      Connection connection = connect(location, Mode.WRITE);
       try {
-        if (schemaVersion(path, connection) < Migrations.NEWEST) {
-          migrate(path, connection);
+        if (schemaVersion(location, connection) < Migrations.NEWEST) {
+          migrate(location, connection);
         }
-        return new SqliteDatabase(new LedgerFile(path), connection, Optional.of(lock));
+        return new SqliteDatabase(location, connection, Optional.of(lock));
       } catch (RuntimeException | SQLException failure) {
         connection.close();
         throw failure;
@@ -105,21 +96,27 @@ final class SqliteDatabase implements Database {
     }
   }
 
-  /** Looks at the first bytes, so that a file that is none of ours is never touched. */
-  private static void requireDatabase(Path path, boolean mayBeEmpty) throws IOException {
-    if (!Files.isRegularFile(path)) {
-      throw notALedger(path, "it is not a file");
+  private static void requireThere(LedgerFile location) {
+    if (!Files.exists(location.path())) {
+      throw StoreErrors.missing(location, "there is no such file");
     }
-    try (InputStream stream = Files.newInputStream(path)) {
+  }
+
+  /** Looks at the first bytes, so that a file that is none of ours is never touched. */
+  private static void requireDatabase(LedgerFile location, boolean mayBeEmpty) throws IOException {
+    if (!Files.isRegularFile(location.path())) {
+      throw notALedger(location, "it is not a file");
+    }
+    try (InputStream stream = Files.newInputStream(location.path())) {
       byte[] start = stream.readNBytes(MAGIC.length);
       // An empty file is what a process leaves that ended while it made the ledger.
       if (!Arrays.equals(start, MAGIC) && !(mayBeEmpty && start.length == 0)) {
-        throw notALedger(path, "it does not start like a SQLite database");
+        throw notALedger(location, "it does not start like a SQLite database");
       }
     }
   }
 
-  private static Connection connect(Path path, Mode mode) throws SQLException {
+  private static Connection connect(LedgerFile location, Mode mode) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout(BUSY_MILLISECONDS);
     config.enforceForeignKeys(true);
@@ -131,37 +128,31 @@ final class SqliteDatabase implements Database {
       // What is deleted is overwritten, not only let go.
       config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     }
-    Connection connection = config.createConnection(address(path));
+    Connection connection = config.createConnection(address(location));
     if (mode == Mode.READ) {
       run(connection, "PRAGMA query_only = TRUE");
     }
     return connection;
   }
 
-  private static String address(Path path) {
+  private static String address(LedgerFile location) {
     // As a URI, a file name may hold any character.
-    return "jdbc:sqlite:" + path.toAbsolutePath().toUri();
+    return "jdbc:sqlite:" + location.path().toAbsolutePath().toUri();
   }
 
   /** Returns 0 for a file in which nothing has been written yet. */
-  private static int schemaVersion(Path path, Connection connection) throws SQLException {
+  private static int schemaVersion(LedgerFile location, Connection connection) throws SQLException {
     int application = number(connection, "PRAGMA application_id");
     if (application == APPLICATION_ID) {
       int version = number(connection, "PRAGMA user_version");
-      if (version > Migrations.NEWEST) {
-        throw StoreErrors.of(
-            new LedgerFile(path),
-            ProblemCode.LEDGER_TOO_NEW,
-            "expected schema " + Migrations.NEWEST + " or older, got schema " + version,
-            "use the version of pactwatch that wrote it, or a newer one");
-      }
+      StoreErrors.requireKnown(location, version);
       return version;
     }
     int foreign =
         number(
             connection, "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE '%flyway_schema%'");
     if (application != 0 || foreign > 0) {
-      throw notALedger(path, "it is another program's SQLite database");
+      throw notALedger(location, "it is another program's SQLite database");
     }
     return 0;
   }
@@ -179,9 +170,9 @@ final class SqliteDatabase implements Database {
     }
   }
 
-  private static void migrate(Path path, Connection connection) throws SQLException {
+  private static void migrate(LedgerFile location, Connection connection) throws SQLException {
     run(connection, "PRAGMA journal_mode = WAL");
-    Migrations.of("sqlite").dataSource(address(path), null, null).load().migrate();
+    Migrations.of("sqlite").dataSource(address(location), null, null).load().migrate();
   }
 
   @Override
@@ -243,9 +234,9 @@ final class SqliteDatabase implements Database {
     }
   }
 
-  private static RuntimeException notALedger(Path path, String reason) {
+  private static RuntimeException notALedger(LedgerFile location, String reason) {
     return StoreErrors.of(
-        new LedgerFile(path),
+        location,
         ProblemCode.NOT_A_LEDGER,
         "expected a pactwatch ledger, but " + reason,
         "give another --ledger; this file was not changed");

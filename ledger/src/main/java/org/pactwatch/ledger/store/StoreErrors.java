@@ -33,6 +33,36 @@ final class StoreErrors {
     return new ProblemException(Problem.of(code, ledger.toString(), message, remedy));
   }
 
+  /** Refuses a ledger that a newer version wrote. */
+  static void requireKnown(LedgerLocation ledger, int schema) {
+    if (schema > Migrations.NEWEST) {
+      throw of(
+          ledger,
+          ProblemCode.LEDGER_TOO_NEW,
+          "expected schema " + Migrations.NEWEST + " or older, got schema " + schema,
+          "use the version of pactwatch that wrote it, or a newer one");
+    }
+  }
+
+  /** Refuses to ask a ledger that an older version wrote; who writes brings it up to date. */
+  static void requireNewest(LedgerLocation ledger, int schema) {
+    if (schema < Migrations.NEWEST) {
+      throw of(
+          ledger,
+          ProblemCode.NOT_A_LEDGER,
+          "expected a ledger of schema " + Migrations.NEWEST + ", got one of schema " + schema,
+          "bring it up to date with: pactwatch ledger compact --ledger " + ledger);
+    }
+  }
+
+  static ProblemException missing(LedgerLocation ledger, String message) {
+    return of(
+        ledger,
+        ProblemCode.LEDGER_MISSING,
+        message,
+        "make one with: pactwatch read PATH --ledger " + ledger);
+  }
+
   private static Problem problem(String name, Exception failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof PSQLException server) {

@@ -27,8 +27,8 @@ final class WriterLock implements AutoCloseable {
    * @throws org.pactwatch.model.problem.ProblemException if another process or another ledger of
    *     this process holds it
    */
-  static WriterLock acquire(Path ledger) throws IOException {
-    Path beside = ledger.resolveSibling(ledger.getFileName() + "-lock");
+  static WriterLock acquire(LedgerFile ledger) throws IOException {
+    Path beside = Path.of(ledger.path() + "-lock");
     FileChannel channel =
         FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
@@ -44,7 +44,7 @@ final class WriterLock implements AutoCloseable {
     }
     channel.close();
     throw StoreErrors.of(
-        new LedgerFile(ledger),
+        ledger,
         ProblemCode.LEDGER_BUSY,
         "another process is reading documents into this ledger",
         "wait until it has ended; asking the ledger works meanwhile");

@@ -126,7 +126,7 @@ class MigrationTest {
   @Test
   void keepsWhatSchema1Held() {
     StoreContract.expect(ProblemCode.NOT_A_LEDGER, () -> open(Mode.READ).close());
-    open(Mode.WRITE).close();
+    open(Mode.CHANGE).close();
     try (Store store = open(Mode.READ)) {
       assertEquals(Optional.of(first), store.document(new DocumentId("a")), "the last turn's");
       assertEquals(Optional.of(other), store.document(new DocumentId("b")));

@@ -99,8 +99,10 @@ abstract class StoreContract {
   @Test
   void asksForALedgerThatIsThere() {
     expect(ProblemCode.LEDGER_MISSING, () -> read().close());
+    expect(ProblemCode.LEDGER_MISSING, () -> Store.open(ledger, Mode.CHANGE).close());
     write().close();
     read().close();
+    Store.open(ledger, Mode.CHANGE).close();
   }
 
   @Test
