@@ -2,20 +2,16 @@ package org.pactwatch.ledger.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
-import org.pactwatch.ledger.Annotations;
-import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.Decision;
 import org.pactwatch.ledger.Examination;
 import org.pactwatch.ledger.json.ClaimJson;
 import org.pactwatch.ledger.json.RecordJson;
 import org.pactwatch.model.claim.Claim;
-import org.pactwatch.model.claim.Evidence;
 import org.pactwatch.model.problem.Problem;
 import org.pactwatch.model.problem.ProblemCode;
 import org.pactwatch.model.problem.ProblemException;
-import org.pactwatch.model.text.Span;
 
 /**
  * Looks at a whole ledger: first at what the database itself finds damaged, and where that is
@@ -67,85 +63,20 @@ final class Examiner {
           () -> {
             List<Claim> found = Reads.claims(handle, key, json);
             claims += found.size();
-            handle
-                .createQuery(Reads.READING + " WHERE r.key = :key")
-                .bind("key", key)
-                .map((row, context) -> new Kept(Reads.reading(row, found), row.getInt("claims")))
-                .findOne()
-                .ifPresentOrElse(
-                    kept -> reading(key, kept),
-                    () -> tell(ProblemCode.LEDGER_INCONSISTENT, key, "its text is not there"));
-            return key;
+            List<Problem> wrong =
+                handle
+                    .createQuery(Reads.READING + " WHERE r.key = :key")
+                    .bind("key", key)
+                    .map(
+                        (row, context) ->
+                            ReadingCheck.of(key, Reads.reading(row, found), row.getInt("claims")))
+                    .findOne()
+                    .orElseGet(() -> List.of(ReadingCheck.withoutText(key)));
+            return problems.addAll(wrong);
           });
     } catch (ProblemException told) {
       tell(told.problem().code(), key, told.problem().message());
     }
-  }
-
-  /** A reading, and how many claims it is said to have. */
-  private record Kept(ArticleReading reading, int claims) {}
-
-  private void reading(String key, Kept kept) {
-    ArticleReading reading = kept.reading();
-    if (!reading.key().value().equals(key)) {
-      tell(ProblemCode.RECORD_CHANGED, key, "its content gives the key " + reading.key());
-    }
-    if (reading.claims().size() != kept.claims()) {
-      tell(
-          ProblemCode.LEDGER_INCONSISTENT,
-          key,
-          "expected " + kept.claims() + " claims, got " + reading.claims().size());
-    }
-    String original = reading.article().original();
-    reading.claims().forEach(claim -> claim(reading, claim));
-    long outside = spans(reading.annotations()).filter(span -> !inside(span, original)).count();
-    if (outside > 0) {
-      tell(ProblemCode.WORDS_MISPLACED, key, outside + " annotations lie outside its text");
-    }
-  }
-
-  private void claim(ArticleReading reading, Claim claim) {
-    Claim again =
-        Claim.of(
-            claim.document(),
-            reading.article().digest(),
-            claim.proposition(),
-            claim.factuality(),
-            claim.attribution(),
-            claim.represents(),
-            claim.grounds());
-    String place = claim.id().value();
-    if (!again.id().equals(claim.id())) {
-      tell(ProblemCode.RECORD_CHANGED, place, "its content gives the id " + again.id());
-    }
-    Stream.concat(Stream.of(claim.grounds().evidence()), claim.grounds().also().stream())
-        .filter(words -> !stands(words, reading.article().original()))
-        .forEach(
-            words ->
-                tell(
-                    ProblemCode.WORDS_MISPLACED,
-                    place,
-                    "its words do not stand at " + words.span() + " in " + reading.article().id()));
-  }
-
-  private static boolean stands(Evidence words, String original) {
-    return inside(words.span(), original) && words.span().of(original).equals(words.exact());
-  }
-
-  private static boolean inside(Span span, String original) {
-    return span.end() <= original.length();
-  }
-
-  private static Stream<Span> spans(Annotations found) {
-    return Stream.of(
-            found.sections().stream().map(Annotations.Section::span),
-            found.cuts().stream().map(Annotations.Cut::span),
-            found.mentions().stream().map(Annotations.Mention::span),
-            found.times().stream().map(Annotations.Time::span),
-            found.quotes().stream().flatMap(quote -> quote.parts().stream()),
-            found.quotes().stream().flatMap(quote -> quote.cue().stream()),
-            found.remarks().stream().map(Annotations.Remark::span))
-        .flatMap(spans -> spans);
   }
 
   /** What is current must be what the turns say. */
@@ -168,7 +99,7 @@ final class Examiner {
         digest -> "a text of no reading");
   }
 
-  private void each(String query, java.util.function.UnaryOperator<String> sentence) {
+  private void each(String query, UnaryOperator<String> sentence) {
     handle.createQuery(query).mapTo(String.class).stream()
         .sorted()
         .forEach(place -> tell(ProblemCode.LEDGER_INCONSISTENT, place, sentence.apply(place)));

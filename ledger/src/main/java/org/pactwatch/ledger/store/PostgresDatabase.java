@@ -99,6 +99,9 @@ final class PostgresDatabase implements Database {
       requireThere(location, version);
     }
     lock(location, connection);
+    // As with SQLite, what was recorded stays whatever becomes of this process; a server that loses
+    // its power may lose the last documents, which are read again.
+    run(connection, "SET synchronous_commit = off");
     if (schemaVersion(location, connection) < Migrations.NEWEST) {
       Migrations.of("postgresql")
           .dataSource(source)

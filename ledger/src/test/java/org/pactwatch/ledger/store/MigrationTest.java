@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,8 @@ import org.pactwatch.model.problem.ProblemCode;
 class MigrationTest {
   private static final String TEXT =
       "AAA met BBB. « \u0000é\uD83D\uDE80 » " + "Nobody told more of it. ".repeat(300) + "CCC";
+  private static final Tombstone.Why NOTHING_TOLD =
+      new Tombstone.Why(Optional.empty(), Optional.empty());
   private static final Problem PROBLEM =
       Problem.of(ProblemCode.FOLDER_LOOP, "in/loop", "a link leads back", "");
 
@@ -125,7 +128,7 @@ class MigrationTest {
 
   @Test
   void keepsWhatSchema1Held() {
-    StoreContract.expect(ProblemCode.NOT_A_LEDGER, () -> open(Mode.READ).close());
+    OnEachBackend.expect(ProblemCode.NOT_A_LEDGER, () -> open(Mode.READ).close());
     open(Mode.CHANGE).close();
     try (Store store = open(Mode.READ)) {
       assertEquals(Optional.of(first), store.document(new DocumentId("a")), "the last turn's");
@@ -144,12 +147,12 @@ class MigrationTest {
         Store made = Store.open(LedgerLocation.of(fresh), Mode.WRITE)) {
       List.of(first, second, other, first).forEach(made::record);
       made.record(PROBLEM);
-      assertEquals(StoreContract.answers(made), StoreContract.answers(old));
+      assertEquals(OnEachBackend.answers(made), OnEachBackend.answers(old));
       for (Store store : List.of(old, made)) {
         assertFalse(store.record(first));
         assertTrue(store.record(second));
       }
-      assertEquals(StoreContract.answers(made), StoreContract.answers(old));
+      assertEquals(OnEachBackend.answers(made), OnEachBackend.answers(old));
     }
   }
 
@@ -159,7 +162,7 @@ class MigrationTest {
     assertTrue(holds(words), "schema 1 kept texts as they are");
     try (Store store = open(Mode.WRITE)) {
       assertTrue(holds(words));
-      store.forget(new DocumentId("a"), new Tombstone.Why(Optional.empty(), Optional.empty()));
+      store.forget(new DocumentId("a"), NOTHING_TOLD);
       for (String gone : List.of(words, "AAA met", "BBB second", "\"exact\":\"AAA\"")) {
         assertFalse(holds(gone), gone);
       }
@@ -177,8 +180,32 @@ class MigrationTest {
       String part = new String(packed, 20, 30, StandardCharsets.ISO_8859_1);
       store.record(Readings.of("c", text, "1"));
       assertTrue(holds(part));
-      store.forget(new DocumentId("c"), new Tombstone.Why(Optional.empty(), Optional.empty()));
+      store.forget(new DocumentId("c"), NOTHING_TOLD);
       assertFalse(holds(part));
+    }
+  }
+
+  @Test
+  void tellsWhenAnotherProcessKeepsTheWordsInTheLog() throws Exception {
+    String words = "Nobody told more of it.";
+    open(Mode.WRITE).close();
+    try (Connection asking = DriverManager.getConnection("jdbc:sqlite:" + file);
+        Statement statement = asking.createStatement()) {
+      statement.execute("BEGIN");
+      statement.executeQuery("SELECT count(*) FROM source").close();
+      OnEachBackend.expect(
+          ProblemCode.LEDGER_BUSY,
+          () -> {
+            try (Store store = open(Mode.WRITE)) {
+              store.forget(new DocumentId("a"), NOTHING_TOLD);
+            }
+          });
+      statement.execute("COMMIT");
+    }
+    try (Store store = open(Mode.WRITE)) {
+      store.compact();
+      assertFalse(holds(words));
+      assertEquals(1, store.documents().size());
     }
   }
 

@@ -103,6 +103,14 @@ class SqliteFileTest {
   }
 
   @Test
+  void takesAnyNameOfAFile() {
+    Path odd = folder.resolve("odd name ?#%20é.ledger");
+    store(odd, Mode.WRITE).close();
+    assertTrue(Files.exists(odd));
+    store(odd, Mode.READ).close();
+  }
+
+  @Test
   void makesALedgerWhereAnEmptyFileLies() throws IOException {
     Files.createFile(ledger());
     expect(ProblemCode.NOT_A_LEDGER, () -> open(Mode.READ));

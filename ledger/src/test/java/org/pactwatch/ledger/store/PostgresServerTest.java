@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.ledger.LedgerServer;
@@ -13,24 +12,10 @@ import org.pactwatch.ledger.PostgresServer;
 import org.pactwatch.model.problem.ProblemCode;
 import org.pactwatch.model.problem.ProblemException;
 
-class PostgresStoreTest extends StoreContract {
-  @Override
-  LedgerLocation fresh() {
-    return PostgresServer.ledger();
-  }
-
-  @Override
-  String newerSchema() {
-    return "UPDATE ledger SET pactwatch_schema = " + (Store.schemaVersion() + 1);
-  }
-
-  @Override
-  List<String> unguard(String table) {
-    return List.of("ALTER TABLE " + table + " DISABLE TRIGGER USER");
-  }
-
+/** What only a server can do to us. */
+class PostgresServerTest {
   private static void refused(ProblemCode code, String words) {
-    StoreContract.expect(code, () -> Store.open(LedgerLocation.parse(words), Mode.WRITE).close());
+    OnEachBackend.expect(code, () -> Store.open(LedgerLocation.parse(words), Mode.WRITE).close());
   }
 
   @Test
@@ -61,19 +46,19 @@ class PostgresStoreTest extends StoreContract {
 
   @Test
   void leavesOtherSchemasAlone() {
-    LedgerLocation other = fresh();
+    LedgerLocation other = PostgresServer.ledger();
     try (Store store = Store.open(other, Mode.WRITE)) {
       ((SqlStore) store).execute("DROP TABLE ledger");
       ((SqlStore) store).execute("CREATE TABLE recipes (name TEXT)");
     }
-    StoreContract.expect(ProblemCode.NOT_A_LEDGER, () -> Store.open(other, Mode.WRITE).close());
-    StoreContract.expect(ProblemCode.NOT_A_LEDGER, () -> Store.open(other, Mode.READ).close());
+    OnEachBackend.expect(ProblemCode.NOT_A_LEDGER, () -> Store.open(other, Mode.WRITE).close());
+    OnEachBackend.expect(ProblemCode.NOT_A_LEDGER, () -> Store.open(other, Mode.READ).close());
   }
 
   @Test
   void keepsLedgersOfOneDatabaseApart() {
-    LedgerLocation one = fresh();
-    LedgerLocation other = fresh();
+    LedgerLocation one = PostgresServer.ledger();
+    LedgerLocation other = PostgresServer.ledger();
     try (Store first = Store.open(one, Mode.WRITE);
         Store second = Store.open(other, Mode.WRITE)) {
       first.record(Readings.of("a", "AAA", "1"));

@@ -8,17 +8,25 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pactwatch.ledger.Annotations;
 import org.pactwatch.ledger.Article;
 import org.pactwatch.ledger.ArticleReading;
+import org.pactwatch.ledger.Backend;
+import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.DocumentEntry;
 import org.pactwatch.ledger.Header;
+import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.RandomClaims;
 import org.pactwatch.ledger.Samples;
@@ -39,11 +47,19 @@ import org.pactwatch.model.problem.ProblemCode;
 import org.pactwatch.model.text.Span;
 
 /** What a ledger answers, whatever lies behind it. */
-abstract class LedgerContract {
+@ParameterizedClass
+@EnumSource(Backend.class)
+class LedgerTest {
+  @Parameter private Backend backend;
+  private final Map<String, LedgerLocation> ledgers = new HashMap<>();
+
   @TempDir Path folder;
 
-  /** Opens the ledger of a name; the same name is the same ledger within a test. */
-  abstract Ledger open(String name, Mode mode);
+  /** Opens the ledger of a name, which is the same one within a test. */
+  private Ledger open(String name, Mode mode) {
+    LedgerLocation location = ledgers.computeIfAbsent(name, any -> backend.fresh(folder));
+    return Ledger.open(location, mode, Background.none());
+  }
 
   private static ArticleReading withClaims(String document, int claims, long seed) {
     RandomClaims random = new RandomClaims(new Random(seed));
@@ -109,7 +125,7 @@ abstract class LedgerContract {
             List.of(
                 new Problem(
                     ProblemCode.BAD_CHARACTERS, Place.at("a/b.txt", 2), "odd bytes", "convert")));
-    String file = "odd name ?#%20é.ledger";
+    String file = "a.ledger";
     try (Ledger ledger = open(file, Mode.WRITE)) {
       assertTrue(ledger.record(reading));
     }
