@@ -25,6 +25,8 @@ final class Backup {
           Path beside = target.resolveSibling(target.getFileName() + ".part");
           remove(beside);
           try {
+            // Tells what is wrong with the target before the ledger is opened to it.
+            Files.createFile(beside);
             StoreErrors.guard(
                 database.location(),
                 () -> {

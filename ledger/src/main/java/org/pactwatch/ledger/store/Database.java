@@ -40,8 +40,8 @@ interface Database extends AutoCloseable {
    */
   static Database open(LedgerLocation location, Mode mode) {
     if (location instanceof LedgerServer server) {
-      return PostgresDatabase.open(server, mode);
+      return PostgresOpening.open(server, mode);
     }
-    return SqliteDatabase.open((LedgerFile) location, mode);
+    return SqliteOpening.open((LedgerFile) location, mode);
   }
 }

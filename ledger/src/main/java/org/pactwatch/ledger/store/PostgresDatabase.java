@@ -5,169 +5,22 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
 import org.pactwatch.ledger.LedgerFile;
 import org.pactwatch.ledger.LedgerServer;
 import org.pactwatch.ledger.Mode;
-import org.pactwatch.model.document.Digest;
-import org.pactwatch.model.problem.ProblemCode;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A ledger in a schema of a PostgreSQL database. Owns the connection; who writes holds an advisory
  * lock, which the server gives up when the connection ends, however it ends.
  */
 final class PostgresDatabase implements Database {
-  // A process that was ended at once may leave its lock for a moment.
-  private static final String WAIT_FOR_LOCK = "SET lock_timeout = '2s'";
-  private static final String NEVER_WAIT = "SET lock_timeout = 0";
-
   private final LedgerServer location;
   private final Connection connection;
 
-  private PostgresDatabase(LedgerServer location, Connection connection) {
+  PostgresDatabase(LedgerServer location, Connection connection) {
     this.location = location;
     this.connection = connection;
-  }
-
-  /**
-   * Opens a ledger; for writing, makes its schema where it is missing.
-   *
-   * @throws org.pactwatch.model.problem.ProblemException if the server cannot be reached, the
-   *     database or (for asking) the ledger is missing, the schema holds something else, is newer
-   *     than this version, written by another process, damaged or out of space
-   */
-  static PostgresDatabase open(LedgerServer location, Mode mode) {
-    return StoreErrors.guard(
-        location,
-        () -> {
-          PGSimpleDataSource source = source(location);
-          Connection connection = source.getConnection();
-          try {
-            if (mode == Mode.READ) {
-              openToRead(location, connection);
-            } else {
-              openToWrite(location, mode, connection, source);
-            }
-            return new PostgresDatabase(location, connection);
-          } catch (RuntimeException | SQLException failure) {
-            connection.close();
-            throw failure;
-          }
-        });
-  }
-
-  private static PGSimpleDataSource source(LedgerServer location) throws SQLException {
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setServerNames(new String[] {location.host()});
-    source.setPortNumbers(new int[] {location.port()});
-    source.setDatabaseName(location.database());
-    source.setCurrentSchema(location.schema());
-    source.setApplicationName("pactwatch");
-    location.user().ifPresent(source::setUser);
-    location
-        .password()
-        .or(() -> Optional.ofNullable(System.getenv("PGPASSWORD")))
-        .ifPresent(source::setPassword);
-    for (var one : location.security().entrySet()) {
-      source.setProperty(one.getKey(), one.getValue());
-    }
-    return source;
-  }
-
-  private static void openToRead(LedgerServer location, Connection connection) throws SQLException {
-    run(connection, "SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY");
-    int version = schemaVersion(location, connection);
-    requireThere(location, version);
-    StoreErrors.requireNewest(location, version);
-  }
-
-  private static void requireThere(LedgerServer location, int version) {
-    if (version == 0) {
-      throw StoreErrors.missing(location, "there is no ledger in this schema");
-    }
-  }
-
-  private static void openToWrite(
-      LedgerServer location, Mode mode, Connection connection, PGSimpleDataSource source)
-      throws SQLException {
-    // Looked at before anything is made, so that a schema that is none of ours is never touched.
-    int version = schemaVersion(location, connection);
-    if (mode == Mode.CHANGE) {
-      requireThere(location, version);
-    }
-    lock(location, connection);
-    // As with SQLite, what was recorded stays whatever becomes of this process; a server that loses
-    // its power may lose the last documents, which are read again.
-    run(connection, "SET synchronous_commit = off");
-    if (schemaVersion(location, connection) < Migrations.NEWEST) {
-      Migrations.of("postgresql")
-          .dataSource(source)
-          .defaultSchema(location.schema())
-          .schemas(location.schema())
-          .createSchemas(true)
-          .load()
-          .migrate();
-    }
-  }
-
-  private static void lock(LedgerServer location, Connection connection) throws SQLException {
-    run(connection, WAIT_FOR_LOCK);
-    String key = Digest.of("pactwatch ledger " + location.schema()).first(16);
-    try (PreparedStatement statement = connection.prepareStatement("SELECT pg_advisory_lock(?)")) {
-      statement.setLong(1, Long.parseUnsignedLong(key, 16));
-      statement.execute();
-    }
-    run(connection, NEVER_WAIT);
-  }
-
-  /** Returns 0 for a schema in which nothing has been written yet. */
-  private static int schemaVersion(LedgerServer location, Connection connection)
-      throws SQLException {
-    if (count(
-            connection,
-            "SELECT count(*) FROM information_schema.columns WHERE table_schema = ?"
-                + " AND table_name = 'ledger' AND column_name = 'pactwatch_schema'",
-            location)
-        > 0) {
-      int version = count(connection, "SELECT max(pactwatch_schema) FROM ledger", location);
-      StoreErrors.requireKnown(location, version);
-      return version;
-    }
-    int foreign =
-        count(
-            connection,
-            "SELECT count(*) FROM information_schema.tables WHERE table_schema = ?"
-                + " AND table_name NOT LIKE 'flyway_schema%'",
-            location);
-    if (foreign > 0) {
-      throw StoreErrors.of(
-          location,
-          ProblemCode.NOT_A_LEDGER,
-          "expected a pactwatch ledger, but the schema holds something else",
-          "give another schema; this one was not changed");
-    }
-    return 0;
-  }
-
-  private static int count(Connection connection, String query, LedgerServer location)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(query)) {
-      if (query.contains("?")) {
-        statement.setString(1, location.schema());
-      }
-      try (ResultSet rows = statement.executeQuery()) {
-        return rows.next() ? rows.getInt(1) : 0;
-      }
-    }
-  }
-
-  private static void run(Connection connection, String command) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(command);
-    }
   }
 
   @Override
@@ -202,13 +55,13 @@ final class PostgresDatabase implements Database {
   @Override
   public void compact() throws SQLException {
     for (String table : Tables.names()) {
-      run(connection, "VACUUM (FULL, ANALYZE) " + table);
+      Sql.run(connection, "VACUUM (FULL, ANALYZE) " + table);
     }
   }
 
   @Override
   public void copyTo(Path file) throws SQLException {
-    try (SqliteDatabase copy = SqliteDatabase.open(new LedgerFile(file), Mode.WRITE)) {
+    try (SqliteDatabase copy = SqliteOpening.open(new LedgerFile(file), Mode.WRITE)) {
       Tables.copy(connection, copy.connection());
     }
   }
