@@ -70,6 +70,22 @@ expect 0 "$pactwatch" read "$work/many" --ledger "$work/alone.ledger"
 "$pactwatch" export claims --ledger "$work/two.ledger" > "$work/two.jsonl"
 "$pactwatch" export claims --ledger "$work/alone.ledger" | cmp - "$work/two.jsonl" || fail "the busy ledger was harmed"
 
+# A ledger is looked through, copied, compacted, and loses a text for good.
+expect 0 "$pactwatch" ledger check --ledger "$work/a.ledger"
+grep -q '^problems *0' "$work/out" || fail "a fresh ledger has problems"
+expect 0 "$pactwatch" ledger backup "$work/copy.ledger" --ledger "$work/a.ledger"
+"$pactwatch" export claims --ledger "$work/copy.ledger" | cmp - "$work/a.jsonl" || fail "a backup differs from its ledger"
+expect 1 "$pactwatch" ledger backup "$work/copy.ledger" --ledger "$work/a.ledger"
+said '^OUTPUT_EXISTS '
+expect 0 "$pactwatch" forget stockage --reason "asked to" --ledger "$work/copy.ledger"
+expect 2 "$pactwatch" read samples --published "$dates" --ledger "$work/copy.ledger"
+said '^DOCUMENT_FORGOTTEN stockage: it was forgotten: asked to'
+expect 0 "$pactwatch" ledger compact --ledger "$work/copy.ledger"
+"$pactwatch" export claims --ledger "$work/copy.ledger" > "$work/copy.jsonl"
+grep -v '"doc":"stockage"' "$work/a.jsonl" | cmp - "$work/copy.jsonl" || fail "forgetting changed more than its document"
+expect 0 "$pactwatch" reread --ledger "$work/copy.ledger"
+"$pactwatch" export claims --ledger "$work/copy.ledger" | cmp - "$work/copy.jsonl" || fail "rereading with the same version changed something"
+
 # A full disk: one line, and what was recorded before stays.
 mkdir "$work/small"
 if mount -t tmpfs -o size=900k tmpfs "$work/small" 2>/dev/null; then

@@ -25,6 +25,21 @@ for round in 1 2 3 4 5 6 7 8 9 10 11 12; do
 done
 say "12 runs, each killed up to three times, ended like the unbroken one"
 
+# Killed while it forgets: what is left is whole, and forgetting again ends it.
+for round in 1 2 3 4 5 6; do
+  rm -f "$work"/forget.ledger*
+  "$pactwatch" ledger backup "$work/forget.ledger" --ledger "$work/alone.ledger" > /dev/null
+  "$pactwatch" forget 1-stockage --ledger "$work/forget.ledger" > /dev/null 2>&1 &
+  victim=$!
+  sleep "0.$((RANDOM % 10))"
+  kill -9 $victim 2>/dev/null || true
+  wait $victim 2>/dev/null || true
+  expect 0 "$pactwatch" ledger check --ledger "$work/forget.ledger"
+  expect 0 "$pactwatch" forget 1-stockage --ledger "$work/forget.ledger"
+  expect 0 "$pactwatch" ledger check --ledger "$work/forget.ledger"
+done
+say "6 times forgetting was killed and ended"
+
 # Many documents within the small heap.
 mkdir "$work/load"
 for copy in $(seq 1 150); do

@@ -141,7 +141,7 @@ class BadInputTest {
               throw new IllegalStateException("nothing is left to read");
             },
             "test",
-            (document, key) -> false);
+            (document, key) -> Optional.empty());
     Entry entry = reader.list(List.of(input)).get(0);
     Files.delete(entry.path());
     Outcome.Refused refused = (Outcome.Refused) reader.read(entry);

@@ -44,7 +44,7 @@ class FuzzTest {
             new Given(PublishedTable.nothing(), Optional.empty()),
             engine::reader,
             "test",
-            (document, key) -> false);
+            (document, key) -> Optional.empty());
     List<Path> samples = SameBytesTest.samples();
     for (int round = 0; round < rounds; round++) {
       Random random = new Random(seed + round);

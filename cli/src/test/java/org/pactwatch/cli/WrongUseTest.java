@@ -19,7 +19,7 @@ class WrongUseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "reed|did you mean read or report?",
+        "reed|did you mean reread or read or report?",
         "read --ledgr x|got \"--ledgr\"; did you mean --ledger?",
         "read x|missing required option: \"--ledger=FILE\"",
         "read --ledger x|missing required parameter",
@@ -40,6 +40,13 @@ class WrongUseTest {
         "syntax train --out x|missing required option: \"--train=FILE.conllu\"",
         "eval syntax x --format xml|--format: expected one of [table, json], got \"xml\"",
         "eval syntax x --errors -1|--errors: expected 0 errors or more, got -1",
+        "lines --ledger postgresql://ann:secret@host|--ledger: expected postgresql://user@host",
+        "lines --ledger postgresql://h/d?schema=A|--ledger: expected a schema of lower-case letters",
+        "ledger|expected what to do: check, compact or backup",
+        "ledger backup --ledger x|missing required parameter",
+        "forget --ledger x|missing required parameter",
+        "forget a --ledger x --day soon|--day: expected a day such as 2024-03-05",
+        "reread --ledger x --threads 0|expected 1 thread or more, got 0",
         "lines --ledger x surplus|expected no further word, got \"surplus\"",
       })
   void wrongWords(String words, String expected) {
@@ -49,6 +56,7 @@ class WrongUseTest {
     assertEquals(1, run.err().lines().count(), run.err());
     assertTrue(run.err().startsWith("BAD_OPTION pactwatch"), run.err());
     assertTrue(run.err().contains(expected), run.err());
+    assertFalse(run.err().contains("secret"), run.err());
   }
 
   @Test

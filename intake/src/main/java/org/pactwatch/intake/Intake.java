@@ -19,6 +19,7 @@ import org.pactwatch.model.document.Block;
 import org.pactwatch.model.document.Declared;
 import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.document.Document;
+import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.document.Medium;
 import org.pactwatch.model.problem.Problem;
 import org.pactwatch.model.problem.ProblemCode;
@@ -89,6 +90,19 @@ public final class Intake {
           Optional.empty());
     }
     return read(entry, bytes);
+  }
+
+  /**
+   * Makes a document again of what was kept of it, with the blocks that {@link #read} found.
+   *
+   * @param original the decoded source
+   * @param declared kept as it is, whatever the source declares
+   */
+  public Document again(
+      DocumentId id, Digest digest, Medium medium, String original, Declared declared) {
+    List<Block> blocks =
+        medium == Medium.HTML ? Page.of(original).blocks() : TextLines.blocks(original);
+    return new Document(id, digest, medium, original, blocks, declared);
   }
 
   private Item read(Entry entry, byte[] bytes) {

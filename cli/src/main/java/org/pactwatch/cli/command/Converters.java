@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pactwatch.eval.Half;
+import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Status;
 import org.pactwatch.model.entity.EntityId;
@@ -26,6 +27,7 @@ final class Converters {
     line.registerConverter(Half.class, word -> constant(Half.values(), word));
     line.registerConverter(LocalDate.class, Converters::day);
     line.registerConverter(Integer.TYPE, Converters::number);
+    line.registerConverter(LedgerLocation.class, word -> parsed(LedgerLocation::parse, word));
     line.registerConverter(EntityId.class, word -> parsed(EntityId::parse, word));
   }
 

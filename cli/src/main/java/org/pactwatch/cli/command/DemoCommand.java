@@ -45,7 +45,7 @@ final class DemoCommand implements Callable<Integer> {
     Engine engine = Engine.forReading();
     try (Ledger ledger = Ledger.open(file, Mode.WRITE, engine.background())) {
       ReadRun run = new ReadRun(console, engine, given, Runtime.getRuntime().availableProcessors());
-      Tally tally = run.into(ledger, List.of(samples));
+      Tally tally = run.into(ledger, Earlier.in(ledger), List.of(samples));
       LineFormat.TABLE.write(ledger.lines(LineFilter.all()), engine.names(), console.out());
       console.out().println();
       console.out().print(TallyText.of(tally));

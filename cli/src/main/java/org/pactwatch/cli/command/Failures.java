@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pactwatch.cli.console.Console;
 import org.pactwatch.cli.console.LogFile;
+import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.model.problem.Problem;
 import org.pactwatch.model.problem.ProblemCode;
 import org.pactwatch.model.problem.ProblemException;
@@ -36,7 +37,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
             .filter(ArgSpec::isOption)
             .map(option -> command + ' ' + ((OptionSpec) option).longestName())
             .orElse(command);
-    console.tell(Problem.of(ProblemCode.BAD_OPTION, place, message(first), remedy(first, command)));
+    String message = LedgerLocation.withoutPassword(message(first));
+    console.tell(Problem.of(ProblemCode.BAD_OPTION, place, message, remedy(first, command)));
     return ExitCode.FATAL;
   }
 

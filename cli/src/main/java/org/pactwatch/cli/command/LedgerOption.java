@@ -1,7 +1,7 @@
 package org.pactwatch.cli.command;
 
-import java.nio.file.Path;
 import org.pactwatch.ledger.Background;
+import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.query.Ledger;
 import picocli.CommandLine.Option;
@@ -12,20 +12,23 @@ final class LedgerOption {
       names = "--ledger",
       required = true,
       paramLabel = "FILE",
-      description = "The ledger file.")
-  private Path file;
-
-  Path file() {
-    return file;
-  }
+      description =
+          "The ledger: a file, or postgresql://user@host:port/database?schema=name. A password is"
+              + " best given by PGPASSWORD or ~/.pgpass.")
+  private LedgerLocation location;
 
   /** Opens it for asking. */
   Ledger ask(Background background) {
-    return Ledger.open(file, Mode.READ, background);
+    return Ledger.open(location, Mode.READ, background);
+  }
+
+  /** Opens it for recording; it must be there. */
+  Ledger change(Background background) {
+    return Ledger.open(location, Mode.CHANGE, background);
   }
 
   /** Opens it for recording; makes it where it is missing. */
   Ledger write(Background background) {
-    return Ledger.open(file, Mode.WRITE, background);
+    return Ledger.open(location, Mode.WRITE, background);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pactwatch.cli.console.Console;
 import org.pactwatch.cli.console.LogFile;
+import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.model.problem.ProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -66,6 +67,13 @@ public final class Pactwatch implements Runnable {
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(this);
     line.addSubcommand(new ReadCommand(console));
+    line.addSubcommand(new RereadCommand(console));
+    line.addSubcommand(new ForgetCommand(console));
+    line.addSubcommand(
+        new CommandLine(new LedgerCommand())
+            .addSubcommand(new LedgerCheckCommand(console))
+            .addSubcommand(new LedgerCompactCommand(console))
+            .addSubcommand(new LedgerBackupCommand(console)));
     line.addSubcommand(new LinesCommand(console));
     line.addSubcommand(new ShowCommand(console));
     line.addSubcommand(new DocumentCommand(console));
@@ -102,7 +110,8 @@ public final class Pactwatch implements Runnable {
     try {
       LogFile file = LogFile.open(log.get());
       try {
-        LogFile.note("pactwatch " + String.join(" ", parsed.originalArgs()));
+        String words = String.join(" ", parsed.originalArgs());
+        LogFile.note("pactwatch " + LedgerLocation.withoutPassword(words));
         int code = new CommandLine.RunLast().execute(parsed);
         LogFile.note("exit code " + code);
         return code;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pactwatch.cli.console.Console;
 import org.pactwatch.cli.engine.Engine;
+import org.pactwatch.cli.read.FileReader;
 import org.pactwatch.cli.read.Given;
 import org.pactwatch.cli.read.Tally;
 import org.pactwatch.intake.PublishedTable;
@@ -48,6 +49,9 @@ final class ReadCommand implements Callable<Integer> {
       description = "Read on N threads instead of one a processor core.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(names = "--again", description = "Read what was forgotten, too.")
+  private boolean again;
+
   @Spec private CommandSpec spec;
 
   private final Console console;
@@ -70,7 +74,8 @@ final class ReadCommand implements Callable<Integer> {
         new Given(published.map(PublishedTable::read).orElse(PublishedTable.nothing()), outlet);
     Engine engine = Engine.forReading();
     try (Ledger open = ledger.write(engine.background())) {
-      Tally tally = new ReadRun(console, engine, given, threads).into(open, paths);
+      FileReader.Known known = again ? Earlier.unchanged(open) : Earlier.in(open);
+      Tally tally = new ReadRun(console, engine, given, threads).into(open, known, paths);
       console.out().print(TallyText.of(tally));
       return tally.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.PROBLEMS;
     }

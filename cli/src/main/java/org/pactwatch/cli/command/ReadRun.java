@@ -2,22 +2,19 @@ package org.pactwatch.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.pactwatch.cli.console.Console;
 import org.pactwatch.cli.console.LogFile;
-import org.pactwatch.cli.console.Progress;
 import org.pactwatch.cli.engine.Engine;
 import org.pactwatch.cli.engine.Version;
 import org.pactwatch.cli.read.FileReader;
 import org.pactwatch.cli.read.Given;
 import org.pactwatch.cli.read.Outcome;
-import org.pactwatch.cli.read.ParallelReading;
 import org.pactwatch.cli.read.Tally;
-import org.pactwatch.intake.Entry;
 import org.pactwatch.ledger.query.Ledger;
-import org.pactwatch.model.problem.Problem;
 
-/** One run over files, with its progress and problems on standard error. */
+/** One run over files. */
 final class ReadRun {
   private final Console console;
   private final Engine engine;
@@ -31,11 +28,15 @@ final class ReadRun {
     this.threads = threads;
   }
 
-  /** Reads into a ledger, document by document: what is recorded stays, whatever comes after. */
-  Tally into(Ledger ledger, List<Path> paths) {
+  /**
+   * Reads into a ledger, document by document: what is recorded stays, whatever comes after.
+   *
+   * @param known what is passed over
+   */
+  Tally into(Ledger ledger, FileReader.Known known, List<Path> paths) {
     return run(
         paths,
-        (document, key) -> ledger.isCurrent(document.id(), key),
+        known,
         outcome -> {
           if (outcome instanceof Outcome.Done done) {
             ledger.record(done.reading());
@@ -47,35 +48,13 @@ final class ReadRun {
 
   /** Reads and hands every outcome to a taker, in the order of document ids. */
   Tally into(Consumer<Outcome> taker, List<Path> paths) {
-    return run(paths, (document, key) -> false, taker);
+    return run(paths, (document, key) -> Optional.empty(), taker);
   }
 
   private Tally run(List<Path> paths, FileReader.Known known, Consumer<Outcome> taker) {
-    Version version = Version.running();
-    FileReader reader = new FileReader(given, engine::reader, version.ofReadings(), known);
-    List<Entry> entries = reader.list(paths);
-    LogFile.note(version.ofReadings() + ": " + entries.size() + " files");
-    Tally tally = new Tally();
-    Progress progress = new Progress(console, "files", entries.size());
-    new ParallelReading(reader, threads)
-        .each(
-            entries,
-            outcome -> {
-              taker.accept(outcome);
-              tell(tally.add(outcome), progress);
-              progress.step();
-            });
-    progress.end();
-    return tally;
-  }
-
-  private void tell(List<Problem> problems, Progress progress) {
-    if (!problems.isEmpty()) {
-      progress.clear();
-    }
-    for (Problem problem : problems) {
-      console.tell(problem);
-      LogFile.note(problem.line());
-    }
+    String version = Version.running().ofReadings();
+    LogFile.note(version);
+    FileReader reader = new FileReader(given, engine::reader, version, known);
+    return new ParallelRun(console, threads).over(reader.list(paths), "files", reader::read, taker);
   }
 }

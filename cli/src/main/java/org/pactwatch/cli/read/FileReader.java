@@ -4,15 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.pactwatch.cli.console.LogFile;
 import org.pactwatch.cli.engine.Engine;
 import org.pactwatch.intake.Entry;
 import org.pactwatch.intake.Intake;
 import org.pactwatch.intake.Item;
 import org.pactwatch.ledger.ReadingKey;
 import org.pactwatch.model.document.Document;
-import org.pactwatch.model.problem.Problem;
-import org.pactwatch.model.problem.ProblemCode;
 import org.pactwatch.reading.Reader;
 
 /** Reads one file from its bytes to its claims; whatever goes wrong is its outcome. */
@@ -23,9 +20,9 @@ public final class FileReader {
   private final String version;
   private final Known known;
 
-  /** Tells which readings need not be made again. */
+  /** Tells what becomes of a document without being read; nothing where it is to be read. */
   public interface Known {
-    boolean has(Document document, ReadingKey key);
+    Optional<Outcome> outcome(Document document, ReadingKey key);
   }
 
   /**
@@ -33,7 +30,7 @@ public final class FileReader {
    *
    * @param reader asked for when the first document arrives
    * @param version engine and data, as one text
-   * @param known readings to pass over
+   * @param known asked before a document is read
    */
   public FileReader(Given given, Supplier<Reader> reader, String version, Known known) {
     this.intake = new Intake();
@@ -55,7 +52,8 @@ public final class FileReader {
    *     not be asked: nothing that this file is to blame for
    */
   public Outcome read(Entry entry) {
-    return guarded(entry, () -> intake.read(entry))
+    String place = entry.path().toString();
+    return Attempt.at(place, () -> intake.read(entry))
         .map(
             item -> {
               if (item instanceof Item.Skipped skipped) {
@@ -64,40 +62,22 @@ public final class FileReader {
               if (item instanceof Item.Refused refused) {
                 return new Outcome.Refused(refused.problem());
               }
-              return read(entry, (Item.Arrived) item);
+              return read(place, (Item.Arrived) item);
             })
-        .orElseGet(() -> failed(entry));
+        .orElseGet(() -> Attempt.failed(place));
   }
 
-  private Outcome read(Entry entry, Item.Arrived arrived) {
+  private Outcome read(String place, Item.Arrived arrived) {
     Document document = given.in(arrived.document());
     ReadingKey key = ReadingKey.of(document.id(), document.digest(), document.declared(), version);
-    if (known.has(document, key)) {
-      return new Outcome.Unchanged();
+    Optional<Outcome> already = known.outcome(document, key);
+    if (already.isPresent()) {
+      return already.get();
     }
     Reader ready = reader.get();
     ArticleReadings records = new ArticleReadings(version, Engine.LANGUAGE);
-    return guarded(entry, () -> records.of(ready.read(document), arrived.problems()))
+    return Attempt.at(place, () -> records.of(ready.read(document), arrived.problems()))
         .<Outcome>map(Outcome.Done::new)
-        .orElseGet(() -> failed(entry));
-  }
-
-  /** Runs what a document could break; a fault of ours in it must not stop the others. */
-  private static <T> Optional<T> guarded(Entry entry, Supplier<T> work) {
-    try {
-      return Optional.of(work.get());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
-      LogFile.failure("reading " + entry.path(), failure);
-      return Optional.empty();
-    }
-  }
-
-  private static Outcome failed(Entry entry) {
-    return new Outcome.Refused(
-        Problem.of(
-            ProblemCode.READING_FAILED,
-            entry.path().toString(),
-            "a fault of pactwatch, not of the document, kept it from being read",
-            "report it with what --log FILE then holds"));
+        .orElseGet(() -> Attempt.failed(place));
   }
 }

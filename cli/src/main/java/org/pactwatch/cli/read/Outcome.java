@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.model.problem.Problem;
 
-/** What became of one file. */
+/** What became of one file or stored document. */
 public sealed interface Outcome {
 
   /** It was read. */
@@ -21,6 +21,13 @@ public sealed interface Outcome {
   /** It is no document, or reading it failed. */
   record Refused(Problem problem) implements Outcome {
     public Refused {
+      Objects.requireNonNull(problem, "problem");
+    }
+  }
+
+  /** It was forgotten and is not taken in again. */
+  record Forgotten(Problem problem) implements Outcome {
+    public Forgotten {
       Objects.requireNonNull(problem, "problem");
     }
   }

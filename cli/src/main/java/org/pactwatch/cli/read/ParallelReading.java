@@ -9,33 +9,38 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import org.pactwatch.intake.Entry;
+import java.util.function.Function;
 
-/** Reads files on several threads and hands the outcomes on in the order of the files. */
-public final class ParallelReading {
+/**
+ * Reads on several threads and hands the outcomes on in the order of what is read.
+ *
+ * @param <T> what is read: files, or documents of a ledger
+ */
+public final class ParallelReading<T> {
   // Enough that a long document does not keep the other threads waiting, few enough for the memory.
   private static final int AHEAD = 8;
   // Rules that follow a sentence into its clauses go deep on hostile input.
   private static final long STACK_BYTES = 16L << 20;
 
-  private final FileReader reader;
+  private final Function<T, Outcome> reader;
   private final int threads;
 
   /**
    * Makes a reading on a number of threads.
    *
+   * @param reader reads one, on any thread
    * @param threads 1 or more
    */
-  public ParallelReading(FileReader reader, int threads) {
+  public ParallelReading(Function<T, Outcome> reader, int threads) {
     this.reader = reader;
     this.threads = threads;
   }
 
   /**
-   * Reads every file. The taker is called on this thread alone, in the order of the files, so that
-   * it sees the same whatever the number of threads; where it fails, reading stops.
+   * Reads all. The taker is called on this thread alone, in the order of what is read, so that it
+   * sees the same whatever the number of threads; where it fails, reading stops.
    */
-  public void each(List<Entry> entries, Consumer<Outcome> taker) {
+  public void each(List<T> all, Consumer<Outcome> taker) {
     ExecutorService pool =
         Executors.newFixedThreadPool(
             threads,
@@ -45,12 +50,12 @@ public final class ParallelReading {
               return thread;
             });
     try {
-      Iterator<Entry> waiting = entries.iterator();
+      Iterator<T> waiting = all.iterator();
       Deque<Future<Outcome>> running = new ArrayDeque<>();
       while (waiting.hasNext() || !running.isEmpty()) {
         while (waiting.hasNext() && running.size() < threads * AHEAD) {
-          Entry entry = waiting.next();
-          running.add(pool.submit(() -> reader.read(entry)));
+          T next = waiting.next();
+          running.add(pool.submit(() -> reader.apply(next)));
         }
         taker.accept(await(running.remove()));
       }

@@ -34,6 +34,9 @@ public final class Tally {
     } else if (outcome instanceof Outcome.Refused turnedAway) {
       refused++;
       told = List.of(turnedAway.problem());
+    } else if (outcome instanceof Outcome.Forgotten forgotten) {
+      refused++;
+      told = List.of(forgotten.problem());
     } else if (outcome instanceof Outcome.Skipped passedOver) {
       skipped.add(passedOver);
     }

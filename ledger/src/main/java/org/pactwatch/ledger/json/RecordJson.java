@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.deser.std.FromStringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.document.DocumentId;
@@ -52,6 +53,7 @@ public final class RecordJson {
     asText(values, DocumentId.class, DocumentId::new);
     asText(values, Digest.class, Digest::new);
     asText(values, LocalDate.class, LocalDate::parse);
+    asText(values, Instant.class, Instant::parse);
     // A record is its components; Span.isEmpty() and its like are questions, not content.
     return new ObjectMapper()
         .setVisibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)

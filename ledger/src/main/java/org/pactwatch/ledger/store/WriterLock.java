@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.pactwatch.ledger.LedgerFile;
 import org.pactwatch.model.problem.ProblemCode;
 
 /**
@@ -26,8 +27,8 @@ final class WriterLock implements AutoCloseable {
    * @throws org.pactwatch.model.problem.ProblemException if another process or another ledger of
    *     this process holds it
    */
-  static WriterLock acquire(Path ledger) throws IOException {
-    Path beside = ledger.resolveSibling(ledger.getFileName() + "-lock");
+  static WriterLock acquire(LedgerFile ledger) throws IOException {
+    Path beside = Path.of(ledger.path() + "-lock");
     FileChannel channel =
         FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {

@@ -1,16 +1,16 @@
 package org.pactwatch.ledger.store;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.pactwatch.ledger.Article;
 import org.pactwatch.ledger.ArticleReading;
+import org.pactwatch.ledger.Decision;
+import org.pactwatch.ledger.ReadingKey;
 import org.pactwatch.ledger.json.ClaimJson;
 import org.pactwatch.ledger.json.RecordJson;
 import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.document.Digest;
-import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.problem.Problem;
 
 /** The statements that add to the ledger. */
@@ -20,7 +20,10 @@ final class Writes {
   /** Returns false where nothing had to be written; must run in a transaction. */
   static boolean record(Handle handle, ArticleReading reading, ClaimJson claims) {
     String key = reading.key().value();
-    if (current(handle, reading.article().id()).equals(Optional.of(key))) {
+    Article article = reading.article();
+    if (Turns.current(handle, article.id())
+        .filter(turn -> turn.reading().equals(key))
+        .isPresent()) {
       return false;
     }
     boolean known =
@@ -31,35 +34,57 @@ final class Writes {
                 .one()
             > 0;
     if (!known) {
-      source(handle, reading.article());
+      source(handle, article);
       reading(handle, key, reading);
       claims(handle, key, reading, claims);
     }
-    handle
-        .createUpdate("INSERT INTO turn (document, reading) VALUES (:document, :key)")
-        .bind("document", reading.article().id().value())
-        .bind("key", key)
-        .execute();
+    Turns.take(handle, article.id(), article.digest(), key);
     return true;
   }
 
-  static void record(Handle handle, Problem problem) {
+  /** Returns the problem's id. */
+  static String record(Handle handle, Problem problem) {
     String content = RecordJson.write(problem);
+    String id = idOf(problem);
     handle
         .createUpdate(
             "INSERT INTO problem (id, content) VALUES (:id, :content) ON CONFLICT DO NOTHING")
-        .bind("id", Digest.of(content).hex())
+        .bind("id", id)
+        .bind("content", content)
+        .execute();
+    return id;
+  }
+
+  /** Returns the decision's id. */
+  static String record(Handle handle, Decision decision) {
+    String id = idOf(decision);
+    handle
+        .createUpdate(
+            "INSERT INTO decision (id, digest, content) VALUES (:id, :digest, :content)"
+                + " ON CONFLICT DO NOTHING")
+        .bind("id", id)
+        .bind("digest", decision.target().document().map(Digest::hex).orElse(null))
+        .bind("content", RecordJson.write(decision))
+        .execute();
+    return id;
+  }
+
+  static int sketch(Handle handle, ReadingKey reading, byte[] content) {
+    return handle
+        .createUpdate(
+            "INSERT INTO sketch (reading, content) VALUES (:reading, :content)"
+                + " ON CONFLICT (reading) DO UPDATE SET content = excluded.content")
+        .bind("reading", reading.value())
         .bind("content", content)
         .execute();
   }
 
-  static Optional<String> current(Handle handle, DocumentId document) {
-    return handle
-        .createQuery(
-            "SELECT reading FROM turn WHERE document = :document ORDER BY sequence DESC LIMIT 1")
-        .bind("document", document.value())
-        .mapTo(String.class)
-        .findOne();
+  static String idOf(Problem problem) {
+    return Digest.of(RecordJson.write(problem)).hex();
+  }
+
+  static String idOf(Decision decision) {
+    return "d" + Digest.of(RecordJson.write(decision)).first(32);
   }
 
   private static void source(Handle handle, Article article) {
@@ -69,7 +94,7 @@ final class Writes {
                 + " ON CONFLICT DO NOTHING")
         .bind("digest", article.digest().hex())
         .bind("medium", medium(article))
-        .bind("original", article.original())
+        .bind("original", Packed.pack(article.original()))
         .execute();
   }
 
@@ -88,7 +113,7 @@ final class Writes {
         .bind("version", reading.version())
         .bind("state", reading.state().toString())
         .bind("header", RecordJson.write(reading.header()))
-        .bind("annotations", RecordJson.write(reading.annotations()))
+        .bind("annotations", Packed.pack(RecordJson.write(reading.annotations())))
         .bind("problems", RecordJson.write(reading.problems()))
         .bind("claims", reading.claims().size())
         .execute();

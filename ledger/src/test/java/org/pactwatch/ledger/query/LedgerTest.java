@@ -8,17 +8,25 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.pactwatch.ledger.Annotations;
 import org.pactwatch.ledger.Article;
 import org.pactwatch.ledger.ArticleReading;
+import org.pactwatch.ledger.Backend;
+import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.DocumentEntry;
 import org.pactwatch.ledger.Header;
+import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.RandomClaims;
 import org.pactwatch.ledger.Samples;
@@ -38,8 +46,20 @@ import org.pactwatch.model.problem.Problem;
 import org.pactwatch.model.problem.ProblemCode;
 import org.pactwatch.model.text.Span;
 
+/** What a ledger answers, whatever lies behind it. */
+@ParameterizedClass
+@EnumSource(Backend.class)
 class LedgerTest {
+  @Parameter private Backend backend;
+  private final Map<String, LedgerLocation> ledgers = new HashMap<>();
+
   @TempDir Path folder;
+
+  /** Opens the ledger of a name, which is the same one within a test. */
+  private Ledger open(String name, Mode mode) {
+    LedgerLocation location = ledgers.computeIfAbsent(name, any -> backend.fresh(folder));
+    return Ledger.open(location, mode, Background.none());
+  }
 
   private static ArticleReading withClaims(String document, int claims, long seed) {
     RandomClaims random = new RandomClaims(new Random(seed));
@@ -105,11 +125,11 @@ class LedgerTest {
             List.of(
                 new Problem(
                     ProblemCode.BAD_CHARACTERS, Place.at("a/b.txt", 2), "odd bytes", "convert")));
-    Path file = folder.resolve("odd name ?#%20é.ledger");
-    try (Ledger ledger = Ledger.open(file, Mode.WRITE)) {
+    String file = "a.ledger";
+    try (Ledger ledger = open(file, Mode.WRITE)) {
       assertTrue(ledger.record(reading));
     }
-    try (Ledger ledger = Ledger.open(file, Mode.READ)) {
+    try (Ledger ledger = open(file, Mode.READ)) {
       assertEquals(Optional.of(reading), ledger.document(new DocumentId("a/b")));
       assertEquals(Optional.empty(), ledger.document(new DocumentId("a")));
       assertEquals(reading.problems(), ledger.problems());
@@ -121,9 +141,9 @@ class LedgerTest {
 
   @Test
   void changesNothingWhenTheSameReadingComesAgain() {
-    Path file = folder.resolve("x.ledger");
+    String file = "x.ledger";
     ArticleReading reading = withClaims("a", 20, 1);
-    try (Ledger ledger = Ledger.open(file, Mode.WRITE)) {
+    try (Ledger ledger = open(file, Mode.WRITE)) {
       assertFalse(ledger.isCurrent(reading.article().id(), reading.key()));
       assertTrue(ledger.record(reading));
       String before = export(ledger);
@@ -131,7 +151,7 @@ class LedgerTest {
       assertFalse(ledger.record(reading));
       assertEquals(before, export(ledger));
     }
-    try (Ledger ledger = Ledger.open(file, Mode.WRITE)) {
+    try (Ledger ledger = open(file, Mode.WRITE)) {
       assertFalse(ledger.record(reading), "in a later run too");
     }
   }
@@ -145,7 +165,7 @@ class LedgerTest {
         Samples.claim("a", ClaimType.MEETING, Act.CALL).role(Role.PARTICIPANT, "RUS").build();
     ArticleReading first = Samples.reading("a", "text", "engine 1", header, old);
     ArticleReading second = Samples.reading("a", "text", "engine 2", header, better);
-    try (Ledger ledger = Ledger.open(folder.resolve("x.ledger"), Mode.WRITE)) {
+    try (Ledger ledger = open("x.ledger", Mode.WRITE)) {
       ledger.record(first);
       ledger.record(second);
       assertEquals(List.of(better), ledger.claims().map(one -> one.claim()).toList());
@@ -163,7 +183,7 @@ class LedgerTest {
         Samples.claim("b", ClaimType.MEETING, Act.MEET).role(Role.PARTICIPANT, "RUS").build();
     Claim ofA =
         Samples.claim("a", ClaimType.MEETING, Act.MEET).role(Role.PARTICIPANT, "RUS").build();
-    try (Ledger ledger = Ledger.open(folder.resolve("x.ledger"), Mode.WRITE)) {
+    try (Ledger ledger = open("x.ledger", Mode.WRITE)) {
       ledger.record(Samples.reading("b", "same text", "1", header, ofB));
       ledger.record(Samples.reading("a", "same text", "1", header, ofA));
       assertEquals(List.of(ofA), ledger.claims().map(one -> one.claim()).toList());
@@ -177,7 +197,7 @@ class LedgerTest {
   @Test
   void tellsAProblemOfNoDocumentOnce() {
     Problem problem = Problem.of(ProblemCode.FOLDER_LOOP, "in/loop", "a link leads back", "");
-    try (Ledger ledger = Ledger.open(folder.resolve("x.ledger"), Mode.WRITE)) {
+    try (Ledger ledger = open("x.ledger", Mode.WRITE)) {
       ledger.record(problem);
       ledger.record(problem);
       assertEquals(List.of(problem), ledger.problems());
@@ -195,7 +215,7 @@ class LedgerTest {
     Optional<String> expected = Optional.empty();
     for (int round = 0; round < 3; round++) {
       Collections.shuffle(readings, shuffle);
-      try (Ledger ledger = Ledger.open(folder.resolve(round + ".ledger"), Mode.WRITE)) {
+      try (Ledger ledger = open(round + ".ledger", Mode.WRITE)) {
         readings.forEach(ledger::record);
         String export = export(ledger);
         assertEquals(expected.orElse(export), export, "seed " + seed + ", round " + round);
@@ -220,7 +240,7 @@ class LedgerTest {
             .build();
     Claim saying =
         Samples.claim("a", ClaimType.STATEMENT, Act.SAY).role(Role.SPEAKER, "ARM").build();
-    try (Ledger ledger = Ledger.open(folder.resolve("x.ledger"), Mode.WRITE)) {
+    try (Ledger ledger = open("x.ledger", Mode.WRITE)) {
       ledger.record(Samples.reading("a", "text", "1", header, meeting, member, saying));
       assertEquals(2, ledger.lines(LineFilter.all()).size());
       LineFilter meetings = LineFilter.all().withType(ClaimType.MEETING);

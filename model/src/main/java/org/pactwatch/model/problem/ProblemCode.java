@@ -13,6 +13,7 @@ public enum ProblemCode {
   BAD_CHARACTERS(Kind.INPUT),
   NO_ARTICLE_TEXT(Kind.INPUT),
   DUPLICATE_DOCUMENT(Kind.INPUT),
+  DOCUMENT_FORGOTTEN(Kind.INPUT),
   BAD_PUBLISHED_TABLE(Kind.INPUT),
   BAD_GOLD(Kind.INPUT),
   BAD_MODEL(Kind.INPUT),
@@ -21,12 +22,18 @@ public enum ProblemCode {
   BAD_DATA_FILE(Kind.DATA),
   BAD_OPTION(Kind.USE),
   NOT_FOUND(Kind.USE),
+  SAME_BYTES_ELSEWHERE(Kind.USE),
   NOT_A_LEDGER(Kind.STORE),
   LEDGER_MISSING(Kind.STORE),
+  LEDGER_UNREACHABLE(Kind.STORE),
   LEDGER_TOO_NEW(Kind.STORE),
   LEDGER_BUSY(Kind.STORE),
   LEDGER_DAMAGED(Kind.STORE),
+  LEDGER_INCONSISTENT(Kind.STORE),
+  RECORD_CHANGED(Kind.STORE),
+  WORDS_MISPLACED(Kind.STORE),
   DISK_FULL(Kind.STORE),
+  OUTPUT_EXISTS(Kind.STORE),
   OUTPUT_FAILED(Kind.STORE);
 
   private final Kind kind;
@@ -49,7 +56,7 @@ public enum ProblemCode {
     DATA,
     /** The words of the command. */
     USE,
-    /** The ledger file or an output. */
+    /** The ledger or an output. */
     STORE
   }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactwatch.ledger.ArticleReading;
+import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.RandomClaims;
 import org.pactwatch.ledger.Samples;
@@ -27,7 +27,8 @@ import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.problem.ProblemCode;
 import org.pactwatch.model.problem.ProblemException;
 
-class LedgerFileTest {
+/** What only a file can suffer. */
+class SqliteFileTest {
   @TempDir Path folder;
 
   private Path ledger() {
@@ -51,8 +52,12 @@ class LedgerFileTest {
     assertFalse(failure.getMessage().contains("\n"), failure.getMessage());
   }
 
+  private static SqlStore store(Path file, Mode mode) {
+    return (SqlStore) Store.open(LedgerLocation.of(file), mode);
+  }
+
   private void open(Mode mode) {
-    LedgerStore.open(ledger(), mode).close();
+    store(ledger(), mode).close();
   }
 
   private void sql(String... statements) throws SQLException {
@@ -72,15 +77,13 @@ class LedgerFileTest {
 
   @Test
   void needsAFolderToWriteIn() {
-    expect(
-        ProblemCode.OUTPUT_FAILED,
-        () -> LedgerStore.open(folder.resolve("no/such/x.ledger"), Mode.WRITE));
+    expect(ProblemCode.OUTPUT_FAILED, () -> store(folder.resolve("no/such/x.ledger"), Mode.WRITE));
   }
 
   @Test
   void leavesOtherFilesAlone() throws IOException, SQLException {
     Files.createDirectory(folder.resolve("folder"));
-    expect(ProblemCode.NOT_A_LEDGER, () -> LedgerStore.open(folder.resolve("folder"), Mode.WRITE));
+    expect(ProblemCode.NOT_A_LEDGER, () -> store(folder.resolve("folder"), Mode.WRITE));
 
     byte[] words = "Dear diary".getBytes(StandardCharsets.UTF_8);
     Files.write(ledger(), words);
@@ -100,6 +103,14 @@ class LedgerFileTest {
   }
 
   @Test
+  void takesAnyNameOfAFile() {
+    Path odd = folder.resolve("odd name ?#%20é.ledger");
+    store(odd, Mode.WRITE).close();
+    assertTrue(Files.exists(odd));
+    store(odd, Mode.READ).close();
+  }
+
+  @Test
   void makesALedgerWhereAnEmptyFileLies() throws IOException {
     Files.createFile(ledger());
     expect(ProblemCode.NOT_A_LEDGER, () -> open(Mode.READ));
@@ -108,46 +119,8 @@ class LedgerFileTest {
   }
 
   @Test
-  void refusesANewerSchema() throws SQLException {
-    open(Mode.WRITE);
-    sql("PRAGMA user_version = " + (LedgerStore.schemaVersion() + 1));
-    expect(ProblemCode.LEDGER_TOO_NEW, () -> open(Mode.READ));
-    expect(ProblemCode.LEDGER_TOO_NEW, () -> open(Mode.WRITE));
-  }
-
-  @Test
-  void hasOneMigrationForEachSchemaVersion() throws IOException {
-    try (InputStream first = LedgerFile.class.getResourceAsStream("migration/V1__ledger.sql")) {
-      assertTrue(first.readAllBytes().length > 0);
-    }
-    assertEquals(1, LedgerStore.schemaVersion());
-  }
-
-  @Test
-  void letsOneProcessWriteAndAnyNumberAsk() {
-    try (LedgerStore writer = LedgerStore.open(ledger(), Mode.WRITE)) {
-      writer.record(reading("a"));
-      expect(ProblemCode.LEDGER_BUSY, () -> open(Mode.WRITE));
-      try (LedgerStore reader = LedgerStore.open(ledger(), Mode.READ)) {
-        assertEquals(1, reader.documents().size());
-        writer.record(reading("b"));
-        assertEquals(2, reader.documents().size());
-      }
-    }
-    open(Mode.WRITE);
-  }
-
-  @Test
-  void neverChangesAnythingWhileAsking() {
-    open(Mode.WRITE);
-    try (LedgerStore reader = LedgerStore.open(ledger(), Mode.READ)) {
-      expect(ProblemCode.OUTPUT_FAILED, () -> reader.record(reading("a")));
-    }
-  }
-
-  @Test
   void keepsWhatWasRecordedWhenTheDiskIsFull() {
-    try (LedgerStore store = LedgerStore.open(ledger(), Mode.WRITE)) {
+    try (SqlStore store = store(ledger(), Mode.WRITE)) {
       store.record(reading("a"));
       store.execute("PRAGMA max_page_count = 1");
       expect(
@@ -164,20 +137,8 @@ class LedgerFileTest {
   }
 
   @Test
-  void addsAndNeverChanges() {
-    try (LedgerStore store = LedgerStore.open(ledger(), Mode.WRITE)) {
-      store.record(reading("a"));
-      for (String table : new String[] {"reading", "claim", "turn"}) {
-        assertThrows(
-            ProblemException.class,
-            () -> store.execute("UPDATE " + table + " SET reading = 'other'"));
-      }
-    }
-  }
-
-  @Test
   void tellsADamagedLedgerAtEveryLength() throws IOException {
-    try (LedgerStore store = LedgerStore.open(ledger(), Mode.WRITE)) {
+    try (SqlStore store = store(ledger(), Mode.WRITE)) {
       store.record(reading("a"));
       store.record(reading("b"));
     }
@@ -197,7 +158,7 @@ class LedgerFileTest {
   /** Whatever lies in the file, the answer is records or one problem of the store. */
   private void damagedOrWhole(byte[] bytes, String what) throws IOException {
     Files.write(ledger(), bytes);
-    try (LedgerStore store = LedgerStore.open(ledger(), Mode.READ)) {
+    try (SqlStore store = store(ledger(), Mode.READ)) {
       for (Claim ignored : store.claims().map(one -> one.claim()).toList()) {
         assertTrue(ignored.id().value().startsWith("c"), what);
       }
@@ -209,7 +170,7 @@ class LedgerFileTest {
 
   @Test
   void tellsALedgerWhoseTablesAreBroken() throws IOException {
-    try (LedgerStore store = LedgerStore.open(ledger(), Mode.WRITE)) {
+    try (SqlStore store = store(ledger(), Mode.WRITE)) {
       store.record(reading("a"));
     }
     byte[] bytes = Files.readAllBytes(ledger());
@@ -218,7 +179,7 @@ class LedgerFileTest {
     expect(
         ProblemCode.LEDGER_DAMAGED,
         () -> {
-          try (LedgerStore store = LedgerStore.open(ledger(), Mode.READ)) {
+          try (SqlStore store = store(ledger(), Mode.READ)) {
             store.claims().forEach(one -> {});
           }
         });
