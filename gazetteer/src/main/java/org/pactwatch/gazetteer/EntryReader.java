@@ -82,6 +82,7 @@ final class EntryReader {
         "in-force",
         "ended",
         "parties",
+        "organisation",
         "obligations",
         "atop",
         "note");
@@ -98,6 +99,7 @@ final class EntryReader {
         node.find("signed").map(EntryReader::date),
         force,
         memberships(node, "parties"),
+        node.find("organisation").map(body -> references.read(body, EntityKind.ORG)),
         node.find("obligations").map(DataNode::items).orElse(List.of()).stream()
             .map(this::obligation)
             .toList(),
@@ -145,20 +147,40 @@ final class EntryReader {
   }
 
   private Membership membership(DataNode node) {
-    node.onlyKeys("state", "from", "to", "note");
+    node.onlyKeys("state", "from", "to", "note", "caveats");
     return new Membership(
         references.read(node.get("state"), EntityKind.STATE, EntityKind.ORG),
         period(node),
-        node.find("note").map(DataNode::text));
+        node.find("note").map(DataNode::text),
+        node.find("caveats").map(DataNode::items).orElse(List.of()).stream()
+            .map(EntryReader::caveat)
+            .toList());
+  }
+
+  private static Caveat caveat(DataNode node) {
+    node.onlyKeys("from", "to", "text");
+    return new Caveat(period(node), node.get("text").text());
   }
 
   private Obligation obligation(DataNode node) {
-    node.onlyKeys("kind", "obligors", "obligees", "article", "text", "note");
+    node.onlyKeys(
+        "kind",
+        "obligors",
+        "obligees",
+        "against",
+        "general",
+        "article",
+        "condition",
+        "text",
+        "note");
     return new Obligation(
         node.get("kind").oneOf(ObligationKind.class),
         bound(node, "obligors"),
         bound(node, "obligees"),
+        bound(node, "against"),
+        node.find("general").map(EntryReader::truth).orElse(false),
         node.find("article").map(DataNode::text),
+        node.find("condition").map(DataNode::text),
         node.find("text").map(DataNode::text));
   }
 
