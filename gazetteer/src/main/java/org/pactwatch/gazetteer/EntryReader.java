@@ -62,7 +62,8 @@ final class EntryReader {
   }
 
   Weapon weapon(DataNode node) {
-    node.onlyKeys("id", "names", "family", "maker", "class", "nuclear-capable", "role", "note");
+    node.onlyKeys(
+        "id", "names", "family", "maker", "class", "nuclear-capable", "role", "hosts", "note");
     return new Weapon(
         id(node, EntityKind.WEAPON),
         names(node),
@@ -70,7 +71,15 @@ final class EntryReader {
         node.find("maker").map(maker -> references.read(maker, EntityKind.STATE)),
         node.find("class").map(DataNode::text),
         node.find("nuclear-capable").map(EntryReader::truth).orElse(false),
-        node.find("role").map(DataNode::text));
+        node.find("role").map(DataNode::text),
+        hosts(node));
+  }
+
+  private List<Membership> hosts(DataNode node) {
+    if (node.find("hosts").isPresent() && node.find("maker").isEmpty()) {
+      throw node.get("hosts").mistake("expected a maker of what others host, got none");
+    }
+    return memberships(node, "hosts");
   }
 
   Instrument instrument(DataNode node) {
