@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Instrument;
 import org.pactwatch.gazetteer.Obligation;
@@ -57,13 +56,12 @@ final class Bonds {
     if (!isOwed) {
       return List.of();
     }
-    Set<EntityId> states = bound.stream().map(Party::state).collect(Collectors.toSet());
     return bound.stream()
         .filter(party -> isNamed(obligation.obligors(), party))
         .filter(party -> !party.state().equals(obligee))
         .filter(party -> owed.isEmpty() || !party.isOneWith(owed.get()))
         .map(party -> duty(instrument, obligation, party, owed, obligee))
-        .map(duty -> new Bond(duty, obligation.general(), states))
+        .map(duty -> new Bond(duty, obligation.general()))
         .toList();
   }
 
@@ -111,7 +109,10 @@ final class Bonds {
    * What a line tells too is a step of the duty on record; what it tells alone is a duty by line.
    */
   private void addByLine(Line line, EntityId obligee, LocalDate day, List<Bond> bonds) {
-    if (!states(line.roles().of(Role.OBLIGEE), day).contains(obligee)) {
+    // Where nobody is named to whom it is owed, the bound owe it each other.
+    List<EntityId> owed = line.roles().of(Role.OBLIGEE);
+    List<EntityId> named = owed.isEmpty() ? line.roles().of(Role.OBLIGOR) : owed;
+    if (!states(named, day).contains(obligee)) {
       return;
     }
     for (EntityId obligor : states(line.roles().of(Role.OBLIGOR), day)) {
@@ -126,11 +127,11 @@ final class Bonds {
         Bond bond = bonds.get(i);
         if (isSaidBy(line, obligor, bond)) {
           onRecord = true;
-          bonds.set(i, new Bond(bond.duty().withStep(step), bond.general(), bond.parties()));
+          bonds.set(i, new Bond(bond.duty().withStep(step), bond.general()));
         }
       }
       if (!onRecord) {
-        bonds.add(new Bond(byLine(line, obligor, obligee, step), false, Set.of()));
+        bonds.add(new Bond(byLine(line, obligor, obligee, step), false));
       }
     }
   }

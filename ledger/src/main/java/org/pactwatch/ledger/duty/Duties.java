@@ -14,6 +14,7 @@ import org.pactwatch.model.entity.EntityId;
  * @param general what binds nearly everybody
  * @param pending what was signed and not in force
  * @param neutral the states of that day that nothing particular binds
+ * @param remarks what the question overlooks: a state that does not exist on that day
  */
 public record Duties(
     Attack attack,
@@ -22,7 +23,8 @@ public record Duties(
     List<Conflict> conflicts,
     List<GeneralRule> general,
     List<Pending> pending,
-    List<EntityId> neutral) {
+    List<EntityId> neutral,
+    List<Step> remarks) {
   public Duties {
     Objects.requireNonNull(attack, "attack");
     owed = owed.stream().sorted().toList();
@@ -31,5 +33,6 @@ public record Duties(
     general = List.copyOf(general);
     pending = List.copyOf(pending);
     neutral = neutral.stream().sorted().toList();
+    remarks = List.copyOf(remarks);
   }
 }

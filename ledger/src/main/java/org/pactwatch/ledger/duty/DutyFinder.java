@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Instrument;
 import org.pactwatch.gazetteer.Period;
@@ -55,15 +56,17 @@ public final class DutyFinder {
   public Duties answer(Attack attack) {
     check(attack);
     List<Bond> all = bonds.towards(attack.attacked(), attack.day());
-    List<Duty> owed = owed(attack, all);
+    List<Duty> towardsAttacker = towardsAttacker(attack);
+    List<Duty> owed = owed(attack, all, towardsAttacker);
     return new Duties(
         attack,
         owed,
         broken(attack, all),
-        conflicts(attack, owed),
+        conflicts(owed, towardsAttacker),
         general(all),
         new PendingPapers(new Roll(gazetteer)).among(instruments, attack.attacked(), attack.day()),
-        neutral(attack, owed));
+        neutral(attack, owed),
+        remarks(attack));
   }
 
   private void check(Attack attack) {
@@ -90,38 +93,52 @@ public final class DutyFinder {
     }
   }
 
-  private static List<Duty> owed(Attack attack, List<Bond> all) {
+  /** What states owe the attacker should the attacked be the one who attacks. */
+  private List<Duty> towardsAttacker(Attack attack) {
+    return attack.attacker().stream()
+        .flatMap(attacker -> bonds.towards(attacker, attack.day()).stream())
+        .filter(bond -> !bond.general() && bond.isCalledBy(attack.attacked()))
+        .map(Bond::duty)
+        .toList();
+  }
+
+  private static List<Duty> owed(Attack attack, List<Bond> all, List<Duty> towardsAttacker) {
+    Set<Clause> mutual = mutual(attack, all, towardsAttacker);
     List<Duty> owed = new ArrayList<>();
     for (Bond bond : all) {
-      boolean byAttacker = attack.attacker().equals(Optional.of(bond.duty().obligor()));
+      Duty duty = bond.duty();
+      boolean byAttacker = attack.attacker().equals(Optional.of(duty.obligor()));
       boolean called = attack.attacker().map(bond::isCalledBy).orElse(true);
       // An attacker breaks what it owes; only to consult it stays bound.
-      boolean stays = !byAttacker || bond.duty().kind() == ObligationKind.CONSULTATION;
+      boolean stays = !byAttacker || duty.kind() == ObligationKind.CONSULTATION;
       if (!bond.general() && called && stays) {
-        owed.add(attack.attacker().map(who -> fromWithin(bond, who)).orElse(bond.duty()));
+        boolean fromWithin = HELP.contains(duty.kind()) && mutual.contains(duty.clause());
+        owed.add(fromWithin ? leftOpen(duty, attack.attacker().orElseThrow()) : duty);
       }
     }
     return owed;
   }
 
-  /**
-   * Whether a pact for defence covers the attack of one member on another, its words leave open.
-   */
-  private static Duty fromWithin(Bond bond, EntityId attacker) {
-    Duty duty = bond.duty();
-    if (!HELP.contains(duty.kind()) || !bond.parties().contains(attacker)) {
-      return duty;
-    }
-    EntityId instrument = duty.clause().instrument().orElseThrow();
-    return duty.withDoubt(
-        new Step(
-            "The attacker "
-                + attacker
-                + " is party to "
-                + instrument
-                + " itself; whether it covers an attack from within is open.",
-            Citation.of(instrument)),
-        Footing.UNSURE);
+  /** The clauses by which attacker and attacked owe each other the same. */
+  private static Set<Clause> mutual(Attack attack, List<Bond> all, List<Duty> towardsAttacker) {
+    Set<Clause> towards = towardsAttacker.stream().map(Duty::clause).collect(Collectors.toSet());
+    return all.stream()
+        .map(Bond::duty)
+        .filter(duty -> attack.attacker().equals(Optional.of(duty.obligor())))
+        .map(Duty::clause)
+        .filter(towards::contains)
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether a pact covers the attack of one member on another, its words leave open. */
+  private static Duty leftOpen(Duty duty, EntityId attacker) {
+    EntityId instrument = duty.clause().instrument().orElse(attacker);
+    String sentence =
+        "The attacker "
+            + attacker
+            + " is bound and protected by the same words; whether they cover an attack from within"
+            + " is open.";
+    return duty.withDoubt(new Step(sentence, Citation.of(instrument)), Footing.UNSURE);
   }
 
   private static List<Duty> broken(Attack attack, List<Bond> all) {
@@ -134,30 +151,25 @@ public final class DutyFinder {
 
   private static boolean isBrokenByAttack(Duty duty) {
     return switch (duty.kind()) {
-      case DEFENSE, ASSISTANCE -> duty.clause().against().isEmpty();
-      case ASSURANCE, NEUTRALITY, NONAGGRESSION -> duty.clause().condition().isEmpty();
+      // Where a pact covers an attack is no matter where an ally is the one who attacks.
+      case DEFENSE -> duty.clause().against().isEmpty();
+      case ASSISTANCE, ASSURANCE, NEUTRALITY, NONAGGRESSION ->
+          duty.clause().against().isEmpty() && duty.clause().condition().isEmpty();
       case CONSULTATION -> false;
     };
   }
 
-  private List<Conflict> conflicts(Attack attack, List<Duty> owed) {
-    if (attack.attacker().isEmpty()) {
-      return List.of();
+  private static List<Conflict> conflicts(List<Duty> owed, List<Duty> towardsAttacker) {
+    List<Conflict> conflicts = new ArrayList<>();
+    for (Duty help : owed) {
+      for (Duty other : towardsAttacker) {
+        boolean same = other.obligor().equals(help.obligor());
+        if (same && HELP.contains(help.kind()) && holdsBack(other)) {
+          conflicts.add(new Conflict(help, other));
+        }
+      }
     }
-    List<Duty> binding =
-        bonds.towards(attack.attacker().get(), attack.day()).stream()
-            .filter(bond -> !bond.general() && bond.isCalledBy(attack.attacked()))
-            .map(Bond::duty)
-            .filter(DutyFinder::holdsBack)
-            .toList();
-    return owed.stream()
-        .filter(duty -> HELP.contains(duty.kind()))
-        .flatMap(
-            duty ->
-                binding.stream()
-                    .filter(other -> other.obligor().equals(duty.obligor()))
-                    .map(other -> new Conflict(duty, other)))
-        .toList();
+    return conflicts;
   }
 
   /** Whether what is owed to the attacker stands against helping the attacked. */
@@ -195,6 +207,13 @@ public final class DutyFinder {
     neutral.remove(attack.attacked());
     attack.attacker().ifPresent(neutral::remove);
     return List.copyOf(neutral);
+  }
+
+  private List<Step> remarks(Attack attack) {
+    return Stream.concat(Stream.of(attack.attacked()), attack.attacker().stream())
+        .filter(state -> !existed(gazetteer.state(state).orElseThrow(), attack.day()))
+        .map(state -> new Step(state + " does not exist on that day.", Citation.of(state)))
+        .toList();
   }
 
   private static boolean existed(State state, LocalDate day) {

@@ -54,6 +54,7 @@ public final class DutyJson {
     } else {
       json.writeNullField("by");
     }
+    JsonFields.steps(json, "remarks", duties.remarks());
     duties("owed", duties.owed());
     duties("broken", duties.broken());
     json.writeArrayFieldStart("conflicts");

@@ -49,6 +49,9 @@ public final class DutyTable {
     String by =
         duties.attack().attacker().map(who -> " by " + state(who)).orElse(", attacker left open");
     line(state(duties.attack().attacked()) + " attacked on " + duties.attack().day() + by);
+    for (Step remark : duties.remarks()) {
+      line(told(remark));
+    }
     if (duties.owed().isEmpty()) {
       line("");
       line("Nothing in force that day obliges any state in particular.");
