@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,9 +46,10 @@ class AtopRowsTest {
     Set<Difference> needed = new LinkedHashSet<>();
     List<String> unexplained = new ArrayList<>();
     for (LocalDate day : row.days()) {
+      Map<EntityId, Set<String>> all = ours(row, day);
       for (EntityId state : row.states()) {
         Set<String> atop = row.columns(state, day);
-        Set<String> ours = ours(row, state, day);
+        Set<String> ours = all.get(state);
         Set<String> other = new TreeSet<>(atop);
         other.removeAll(ours);
         ours.stream().filter(column -> !atop.contains(column)).forEach(other::add);
@@ -73,20 +76,21 @@ class AtopRowsTest {
     assertEquals(Optional.empty(), COLUMNS.of(ObligationKind.ASSURANCE));
   }
 
-  /** The columns that our duties of a state fill towards any other member of the row. */
-  private static Set<String> ours(Row row, EntityId state, LocalDate day) {
-    Set<String> columns = new TreeSet<>();
-    for (EntityId other : row.states()) {
-      if (!other.equals(state)) {
-        finder.answer(new Attack(other, day, Optional.empty())).owed().stream()
-            .filter(duty -> duty.obligor().equals(state))
-            .filter(duty -> duty.clause().atop().orElse(0) == row.atopid)
-            .flatMap(duty -> COLUMNS.of(duty.kind()).stream())
-            .forEach(columns::add);
-        if (columns.size() == row.columns.size()) {
-          return columns;
-        }
-      }
+  /** The columns that our duties of each state fill towards any other state of the row. */
+  private static Map<EntityId, Set<String>> ours(Row row, LocalDate day) {
+    Map<EntityId, Set<String>> columns = new TreeMap<>();
+    row.states().forEach(state -> columns.put(state, new TreeSet<>()));
+    for (EntityId attacked : row.states()) {
+      finder.answer(new Attack(attacked, day, Optional.empty())).owed().stream()
+          .filter(duty -> duty.clause().atop().orElse(0) == row.atopid)
+          .forEach(
+              duty ->
+                  columns.computeIfPresent(
+                      duty.obligor(),
+                      (state, known) -> {
+                        COLUMNS.of(duty.kind()).ifPresent(known::add);
+                        return known;
+                      }));
     }
     return columns;
   }
