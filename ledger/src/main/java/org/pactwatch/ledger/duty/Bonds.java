@@ -2,10 +2,13 @@ package org.pactwatch.ledger.duty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Instrument;
 import org.pactwatch.gazetteer.Obligation;
@@ -16,9 +19,10 @@ import org.pactwatch.model.entity.EntityId;
 /** Finds all that states owe one state on a day, whoever attacks it. */
 final class Bonds {
   private final Gazetteer gazetteer;
-  private final List<Instrument> instruments;
   private final Testimony testimony;
   private final Parties parties;
+  private final Map<EntityId, List<Instrument>> concerning = new HashMap<>();
+  private final List<Instrument> general;
 
   /**
    * Makes a finder.
@@ -27,24 +31,48 @@ final class Bonds {
    */
   Bonds(Gazetteer gazetteer, List<Instrument> instruments, List<Line> lines) {
     this.gazetteer = gazetteer;
-    this.instruments = List.copyOf(instruments);
     this.testimony = new Testimony(lines);
-    this.parties = new Parties(new Roll(gazetteer), testimony);
+    Roll roll = new Roll(gazetteer);
+    this.parties = new Parties(roll, testimony);
+    this.general = instruments.stream().filter(Bonds::isGeneral).toList();
+    for (Instrument instrument : instruments) {
+      if (!isGeneral(instrument)) {
+        Stream.concat(
+                roll.everBound(instrument),
+                testimony.named(instrument.organisation(), instrument.id()))
+            .distinct()
+            .forEach(
+                state ->
+                    concerning.computeIfAbsent(state, fresh -> new ArrayList<>()).add(instrument));
+      }
+    }
+  }
+
+  private static boolean isGeneral(Instrument instrument) {
+    return instrument.obligations().stream().anyMatch(Obligation::general);
   }
 
   /** Every bond towards a state that day, in no order. */
   List<Bond> towards(EntityId obligee, LocalDate day) {
     List<Bond> bonds = new ArrayList<>();
-    for (Instrument instrument : instruments) {
-      List<Party> bound = parties.of(instrument, day);
-      for (Obligation obligation : instrument.obligations()) {
-        bonds.addAll(byRecord(instrument, obligation, bound, obligee));
-      }
+    for (Instrument instrument : concerning.getOrDefault(obligee, List.of())) {
+      addByRecord(instrument, obligee, day, bonds);
     }
-    for (Line line : testimony.binding(day)) {
+    for (Instrument instrument : general) {
+      addByRecord(instrument, obligee, day, bonds);
+    }
+    for (Line line : testimony.obligations()) {
       addByLine(line, obligee, day, bonds);
     }
     return bonds;
+  }
+
+  private void addByRecord(
+      Instrument instrument, EntityId obligee, LocalDate day, List<Bond> bonds) {
+    List<Party> bound = parties.of(instrument, day);
+    for (Obligation obligation : instrument.obligations()) {
+      bonds.addAll(byRecord(instrument, obligation, bound, obligee));
+    }
   }
 
   private static List<Bond> byRecord(
@@ -112,7 +140,7 @@ final class Bonds {
     // Where nobody is named to whom it is owed, the bound owe it each other.
     List<EntityId> owed = line.roles().of(Role.OBLIGEE);
     List<EntityId> named = owed.isEmpty() ? line.roles().of(Role.OBLIGOR) : owed;
-    if (!states(named, day).contains(obligee)) {
+    if (!states(named, day).contains(obligee) || !line.inForce(day)) {
       return;
     }
     for (EntityId obligor : states(line.roles().of(Role.OBLIGOR), day)) {

@@ -185,7 +185,6 @@ public final class DutyFinder {
         all.stream()
             .filter(Bond::general)
             .map(Bond::duty)
-            .sorted()
             .collect(
                 Collectors.groupingBy(
                     duty -> duty.clause().key(), LinkedHashMap::new, Collectors.toList()));

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.pactwatch.gazetteer.Instrument;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.model.claim.Role;
@@ -54,31 +56,35 @@ final class Parties {
     return party.with(footing, List.copyOf(doubts));
   }
 
-  /** Who is a party by documents alone. Agreeing is not yet being bound, so it is only claimed. */
+  /**
+   * Who is a party by documents alone. The gazetteer knows when a listed party was bound better
+   * than who reports its joining or signing.
+   */
   private List<Party> told(Instrument instrument, LocalDate day) {
+    Set<EntityId> listed = roll.everBound(instrument).collect(Collectors.toSet());
     List<Party> told = new ArrayList<>();
-    instrument
-        .organisation()
-        .ifPresent(
-            body ->
-                testimony.belonging(body, day).forEach(line -> told.addAll(members(body, line))));
-    List<EntityId> listed = roll.listed(instrument).stream().map(party -> party.state()).toList();
-    for (Line line : testimony.agreeing(instrument.id(), day)) {
-      for (EntityId state : states(line, Role.PARTY)) {
-        // The gazetteer knows when a listed party was bound better than who reports a signing.
-        if (!listed.contains(state)) {
-          Footing footing = Testimony.footing(line).and(Footing.CLAIMED);
-          told.add(byLine(state, state + " agreed to " + instrument.id(), line, footing));
-        }
-      }
+    Optional<EntityId> body = instrument.organisation();
+    for (Line line : body.map(one -> testimony.belonging(one, day)).orElse(List.of())) {
+      states(line, Role.MEMBER)
+          .forEach(
+              state ->
+                  told.add(
+                      byLine(
+                          state,
+                          state + " belongs to " + body.orElseThrow(),
+                          line,
+                          Testimony.footing(line))));
     }
+    for (Line line : testimony.agreeing(instrument.id(), day)) {
+      // Agreeing is not yet being bound.
+      Footing footing = Testimony.footing(line).and(Footing.CLAIMED);
+      states(line, Role.PARTY)
+          .forEach(
+              state ->
+                  told.add(byLine(state, state + " agreed to " + instrument.id(), line, footing)));
+    }
+    told.removeIf(party -> listed.contains(party.state()));
     return told;
-  }
-
-  private static List<Party> members(EntityId body, Line line) {
-    return states(line, Role.MEMBER).stream()
-        .map(state -> byLine(state, state + " belongs to " + body, line, Testimony.footing(line)))
-        .toList();
   }
 
   private static List<EntityId> states(Line line, Role role) {

@@ -2,9 +2,11 @@ package org.pactwatch.ledger.duty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pactwatch.gazetteer.Caveat;
 import org.pactwatch.gazetteer.Gazetteer;
@@ -19,9 +21,18 @@ import org.pactwatch.model.entity.EntityKind;
 /** Who is bound by an instrument on a day by the gazetteer alone. */
 final class Roll {
   private final Gazetteer gazetteer;
+  private final Map<EntityId, List<Membership>> withCaveats;
 
   Roll(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    withCaveats =
+        gazetteer.all(EntityKind.ORG).stream()
+            .map(Organisation.class::cast)
+            .collect(Collectors.toMap(Organisation::id, Roll::withCaveats));
+  }
+
+  private static List<Membership> withCaveats(Organisation organisation) {
+    return organisation.members().stream().filter(one -> !one.caveats().isEmpty()).toList();
   }
 
   /** The parties of a day by state, each in its firmest membership. */
@@ -55,9 +66,19 @@ final class Roll {
         : instrument.parties();
   }
 
+  /** All states that were ever bound by an instrument, as parties or as members of one. */
+  Stream<EntityId> everBound(Instrument instrument) {
+    return listed(instrument).stream()
+        .flatMap(
+            listed ->
+                listed.state().kind() == EntityKind.ORG
+                    ? members(listed.state()).stream().map(Membership::state)
+                    : Stream.of(listed.state()));
+  }
+
   /** The caveats on a state's membership of a body that day. */
   List<Step> caveats(EntityId state, EntityId body, LocalDate day) {
-    return members(body).stream()
+    return withCaveats.getOrDefault(body, List.of()).stream()
         .filter(member -> member.state().equals(state))
         .flatMap(member -> caveats(member, body, day).stream())
         .toList();

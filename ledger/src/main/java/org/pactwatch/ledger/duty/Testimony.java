@@ -1,9 +1,15 @@
 package org.pactwatch.ledger.duty;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.standing.Stage;
 import org.pactwatch.ledger.standing.Standing;
@@ -17,36 +23,58 @@ import org.pactwatch.model.entity.EntityId;
 final class Testimony {
   private static final Set<Act> PARTING = Set.of(Act.LEAVE, Act.SUSPEND);
 
-  private final List<Line> memberships;
-  private final List<Line> agreements;
+  private final Map<EntityId, List<Line>> byOrganisation;
+  private final Map<EntityId, List<Line>> byInstrument;
   private final List<Line> obligations;
 
   Testimony(List<Line> lines) {
-    memberships = ofType(lines, ClaimType.MEMBERSHIP);
-    agreements = ofType(lines, ClaimType.AGREEMENT);
-    obligations = ofType(lines, ClaimType.OBLIGATION);
+    byOrganisation =
+        grouped(lines, ClaimType.MEMBERSHIP, line -> line.roles().of(Role.ORGANISATION).stream());
+    byInstrument = grouped(lines, ClaimType.AGREEMENT, line -> line.instrument().stream());
+    obligations =
+        ofType(lines, ClaimType.OBLIGATION)
+            .filter(line -> line.subject().kind().isPresent())
+            .toList();
   }
 
-  private static List<Line> ofType(List<Line> lines, ClaimType type) {
-    return lines.stream().filter(line -> line.type() == type).sorted().toList();
+  private static Map<EntityId, List<Line>> grouped(
+      List<Line> lines, ClaimType type, Function<Line, Stream<EntityId>> keys) {
+    Map<EntityId, List<Line>> grouped = new HashMap<>();
+    ofType(lines, type)
+        .forEach(
+            line ->
+                keys.apply(line)
+                    .forEach(
+                        key -> grouped.computeIfAbsent(key, fresh -> new ArrayList<>()).add(line)));
+    return grouped;
+  }
+
+  private static Stream<Line> ofType(List<Line> lines, ClaimType type) {
+    return lines.stream().filter(line -> line.type() == type).sorted();
+  }
+
+  /** Whom lines name as members of an organisation or parties to an instrument, on any day. */
+  Stream<EntityId> named(Optional<EntityId> organisation, EntityId instrument) {
+    return Stream.concat(
+        organisation.stream()
+            .flatMap(one -> of(one).stream())
+            .flatMap(line -> line.roles().of(Role.MEMBER).stream()),
+        about(instrument).stream().flatMap(line -> line.roles().of(Role.PARTY).stream()));
   }
 
   /** Lines that say that somebody belonged to an organisation that day. */
   List<Line> belonging(EntityId organisation, LocalDate day) {
-    return memberships.stream()
-        .filter(line -> line.act() == Act.BELONG)
-        .filter(line -> line.roles().of(Role.ORGANISATION).contains(organisation))
-        .filter(line -> line.inForce(day))
+    return of(organisation).stream()
+        .filter(line -> line.act() == Act.BELONG && line.inForce(day))
         .toList();
   }
 
   /** Lines told by that day of a member that leaves, suspends its part, or is said to be none. */
   List<Line> parting(EntityId member, EntityId organisation, LocalDate day) {
-    return memberships.stream()
+    return of(organisation).stream()
         .filter(line -> line.roles().of(Role.MEMBER).contains(member))
-        .filter(line -> line.roles().of(Role.ORGANISATION).contains(organisation))
-        .filter(line -> isTold(line, day))
         .filter(line -> isParting(line) || isContested(line))
+        .filter(line -> isTold(line, day))
         .toList();
   }
 
@@ -76,17 +104,17 @@ final class Testimony {
         .toList();
   }
 
-  /** Lines of duties of a known kind in force that day. */
-  List<Line> binding(LocalDate day) {
-    return obligations.stream()
-        .filter(line -> line.subject().kind().isPresent() && line.inForce(day))
-        .toList();
+  /** Lines of duties, each of a known kind, whenever they were in force. */
+  List<Line> obligations() {
+    return obligations;
+  }
+
+  private List<Line> of(EntityId organisation) {
+    return byOrganisation.getOrDefault(organisation, List.of());
   }
 
   private List<Line> about(EntityId instrument) {
-    return agreements.stream()
-        .filter(line -> line.instrument().map(instrument::equals).orElse(false))
-        .toList();
+    return byInstrument.getOrDefault(instrument, List.of());
   }
 
   private static boolean isTold(Line line, LocalDate day) {

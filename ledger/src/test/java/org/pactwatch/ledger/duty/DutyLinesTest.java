@@ -202,6 +202,22 @@ class DutyLinesTest {
   }
 
   @Test
+  void aMemberOnRecordIsNotBoundEarlierBecauseSomebodySaysSo() {
+    List<Line> lines =
+        lines(
+            Samples.claim("a", ClaimType.MEMBERSHIP, Act.JOIN)
+                .role(Role.MEMBER, "FIN")
+                .role(Role.ORGANISATION, "org:nato")
+                .held("2022-05")
+                .from(DAWN));
+    assertEquals(
+        List.of(),
+        defending("USA", owed("FIN", "2023-01-01", lines)).stream()
+            .filter(duty -> duty.basis() == Basis.LINE)
+            .toList());
+  }
+
+  @Test
   void theOrderOfLinesDoesNotMatter() {
     List<Line> lines =
         new ArrayList<>(
