@@ -1,19 +1,14 @@
 package org.pactwatch.ledger.duty;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Instrument;
-import org.pactwatch.gazetteer.Period;
-import org.pactwatch.gazetteer.State;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.model.claim.ObligationKind;
 import org.pactwatch.model.entity.EntityId;
@@ -30,6 +25,7 @@ public final class DutyFinder {
   private final Gazetteer gazetteer;
   private final List<Instrument> instruments;
   private final Bonds bonds;
+  private final Bystanders bystanders;
 
   /**
    * Makes an answerer.
@@ -45,6 +41,7 @@ public final class DutyFinder {
             .filter(instrument -> !instrument.obligations().isEmpty())
             .toList();
     this.bonds = new Bonds(gazetteer, instruments, lines);
+    this.bystanders = new Bystanders(gazetteer);
   }
 
   /**
@@ -65,8 +62,8 @@ public final class DutyFinder {
         conflicts(owed, towardsAttacker),
         general(all),
         new PendingPapers(new Roll(gazetteer)).among(instruments, attack.attacked(), attack.day()),
-        neutral(attack, owed),
-        remarks(attack));
+        bystanders.unbound(attack, owed),
+        bystanders.missing(attack));
   }
 
   private void check(Attack attack) {
@@ -191,31 +188,5 @@ public final class DutyFinder {
     return byClause.values().stream()
         .map(same -> new GeneralRule(same.get(0).kind(), same.get(0).clause(), same.size()))
         .toList();
-  }
-
-  private List<EntityId> neutral(Attack attack, List<Duty> owed) {
-    Set<EntityId> bound = owed.stream().map(Duty::obligor).collect(Collectors.toSet());
-    TreeSet<EntityId> neutral = new TreeSet<>();
-    gazetteer.all(EntityKind.STATE).stream()
-        .map(State.class::cast)
-        .filter(state -> state.kind() == State.Kind.STATE)
-        .filter(state -> existed(state, attack.day()))
-        .map(State::id)
-        .filter(state -> !bound.contains(state))
-        .forEach(neutral::add);
-    neutral.remove(attack.attacked());
-    attack.attacker().ifPresent(neutral::remove);
-    return List.copyOf(neutral);
-  }
-
-  private List<Step> remarks(Attack attack) {
-    return Stream.concat(Stream.of(attack.attacked()), attack.attacker().stream())
-        .filter(state -> !existed(gazetteer.state(state).orElseThrow(), attack.day()))
-        .map(state -> new Step(state + " does not exist on that day.", Citation.of(state)))
-        .toList();
-  }
-
-  private static boolean existed(State state, LocalDate day) {
-    return state.existed().on(day) != Period.Cover.NO;
   }
 }
