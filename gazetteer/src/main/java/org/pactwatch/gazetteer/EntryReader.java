@@ -62,7 +62,8 @@ final class EntryReader {
   }
 
   Weapon weapon(DataNode node) {
-    node.onlyKeys("id", "names", "family", "maker", "class", "nuclear-capable", "role", "note");
+    node.onlyKeys(
+        "id", "names", "family", "maker", "class", "nuclear-capable", "role", "hosts", "note");
     return new Weapon(
         id(node, EntityKind.WEAPON),
         names(node),
@@ -70,7 +71,15 @@ final class EntryReader {
         node.find("maker").map(maker -> references.read(maker, EntityKind.STATE)),
         node.find("class").map(DataNode::text),
         node.find("nuclear-capable").map(EntryReader::truth).orElse(false),
-        node.find("role").map(DataNode::text));
+        node.find("role").map(DataNode::text),
+        hosts(node));
+  }
+
+  private List<Membership> hosts(DataNode node) {
+    if (node.find("hosts").isPresent() && node.find("maker").isEmpty()) {
+      throw node.get("hosts").mistake("expected a maker of what others host, got none");
+    }
+    return memberships(node, "hosts");
   }
 
   Instrument instrument(DataNode node) {
@@ -82,6 +91,7 @@ final class EntryReader {
         "in-force",
         "ended",
         "parties",
+        "organisation",
         "obligations",
         "atop",
         "note");
@@ -98,6 +108,7 @@ final class EntryReader {
         node.find("signed").map(EntryReader::date),
         force,
         memberships(node, "parties"),
+        node.find("organisation").map(body -> references.read(body, EntityKind.ORG)),
         node.find("obligations").map(DataNode::items).orElse(List.of()).stream()
             .map(this::obligation)
             .toList(),
@@ -145,20 +156,40 @@ final class EntryReader {
   }
 
   private Membership membership(DataNode node) {
-    node.onlyKeys("state", "from", "to", "note");
+    node.onlyKeys("state", "from", "to", "note", "caveats");
     return new Membership(
         references.read(node.get("state"), EntityKind.STATE, EntityKind.ORG),
         period(node),
-        node.find("note").map(DataNode::text));
+        node.find("note").map(DataNode::text),
+        node.find("caveats").map(DataNode::items).orElse(List.of()).stream()
+            .map(EntryReader::caveat)
+            .toList());
+  }
+
+  private static Caveat caveat(DataNode node) {
+    node.onlyKeys("from", "to", "text");
+    return new Caveat(period(node), node.get("text").text());
   }
 
   private Obligation obligation(DataNode node) {
-    node.onlyKeys("kind", "obligors", "obligees", "article", "text", "note");
+    node.onlyKeys(
+        "kind",
+        "obligors",
+        "obligees",
+        "against",
+        "general",
+        "article",
+        "condition",
+        "text",
+        "note");
     return new Obligation(
         node.get("kind").oneOf(ObligationKind.class),
         bound(node, "obligors"),
         bound(node, "obligees"),
+        bound(node, "against"),
+        node.find("general").map(EntryReader::truth).orElse(false),
         node.find("article").map(DataNode::text),
+        node.find("condition").map(DataNode::text),
         node.find("text").map(DataNode::text));
   }
 

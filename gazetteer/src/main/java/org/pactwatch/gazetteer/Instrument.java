@@ -13,6 +13,8 @@ import org.pactwatch.model.entity.EntityId;
  * @param signed when it was signed
  * @param force when it was in force; absent where it never was
  * @param parties who is party, with times; an open begin means since it came into force
+ * @param organisation the body founded on it; where no parties are listed, its members are the
+ *     parties
  * @param obligations what it obliges whom to
  * @param atop its number in ATOP
  */
@@ -23,6 +25,7 @@ public record Instrument(
     Optional<PartialDate> signed,
     Optional<Period> force,
     List<Membership> parties,
+    Optional<EntityId> organisation,
     List<Obligation> obligations,
     OptionalInt atop)
     implements Entity {
@@ -32,6 +35,7 @@ public record Instrument(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(signed, "signed");
     Objects.requireNonNull(force, "force");
+    Objects.requireNonNull(organisation, "organisation");
     Objects.requireNonNull(atop, "atop");
     parties = List.copyOf(parties);
     obligations = List.copyOf(obligations);

@@ -1,5 +1,6 @@
 package org.pactwatch.gazetteer;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.pactwatch.model.entity.EntityId;
@@ -9,12 +10,15 @@ import org.pactwatch.model.entity.EntityId;
  *
  * @param state who belongs
  * @param period since when, and until when
- * @param note what is disputed or special about it
+ * @param note what is special about it
+ * @param caveats what casts doubt on it, and when
  */
-public record Membership(EntityId state, Period period, Optional<String> note) {
+public record Membership(
+    EntityId state, Period period, Optional<String> note, List<Caveat> caveats) {
   public Membership {
     Objects.requireNonNull(state, "state");
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(note, "note");
+    caveats = List.copyOf(caveats);
   }
 }

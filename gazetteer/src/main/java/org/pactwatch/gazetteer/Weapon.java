@@ -1,5 +1,6 @@
 package org.pactwatch.gazetteer;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.pactwatch.model.entity.EntityId;
@@ -12,6 +13,7 @@ import org.pactwatch.model.entity.EntityId;
  * @param category what it is: {@code ballistic-missile}
  * @param nuclearCapable whether it is nuclear or can carry nuclear warheads
  * @param role what it is for: {@code air-defence}
+ * @param hosts the states in which its maker keeps some, with times, as public estimates have it
  */
 public record Weapon(
     EntityId id,
@@ -20,7 +22,8 @@ public record Weapon(
     Optional<EntityId> maker,
     Optional<String> category,
     boolean nuclearCapable,
-    Optional<String> role)
+    Optional<String> role,
+    List<Membership> hosts)
     implements Entity {
   public Weapon {
     Objects.requireNonNull(id, "id");
@@ -29,5 +32,9 @@ public record Weapon(
     Objects.requireNonNull(maker, "maker");
     Objects.requireNonNull(category, "category");
     Objects.requireNonNull(role, "role");
+    hosts = List.copyOf(hosts);
+    if (maker.isEmpty() && !hosts.isEmpty()) {
+      throw new IllegalArgumentException("expected a maker of what others host, got none");
+    }
   }
 }

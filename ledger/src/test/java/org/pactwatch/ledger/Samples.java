@@ -17,6 +17,7 @@ import org.pactwatch.model.claim.Details;
 import org.pactwatch.model.claim.Evidence;
 import org.pactwatch.model.claim.Factuality;
 import org.pactwatch.model.claim.Grounds;
+import org.pactwatch.model.claim.ObligationKind;
 import org.pactwatch.model.claim.Polarity;
 import org.pactwatch.model.claim.Proposition;
 import org.pactwatch.model.claim.Role;
@@ -90,6 +91,7 @@ public final class Samples {
     private final List<EntityId> speakers = new ArrayList<>();
     private final List<EntityId> via = new ArrayList<>();
     private Optional<EntityId> instrument = Optional.empty();
+    private Optional<ObligationKind> kind = Optional.empty();
     private Optional<TimeValue> held = Optional.empty();
     private Optional<TimeValue> said = Optional.empty();
     private Status status = Status.DONE;
@@ -120,6 +122,11 @@ public final class Samples {
 
     public Builder instrument(String name) {
       instrument = Optional.of(id(name));
+      return this;
+    }
+
+    public Builder kind(ObligationKind known) {
+      kind = Optional.of(known);
       return this;
     }
 
@@ -171,7 +178,7 @@ public final class Samples {
               type,
               act,
               new Roles(roles),
-              new Details(items, Optional.empty(), instrument, Optional.empty(), Optional.empty()),
+              new Details(items, Optional.empty(), instrument, kind, Optional.empty()),
               held),
           new Factuality(status, certainty, polarity),
           new Attribution(speakers, Optional.empty(), via, said),

@@ -11,6 +11,8 @@ import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Status;
 import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.output.export.DutyFormat;
+import org.pactwatch.output.export.HostingFormat;
 import org.pactwatch.output.export.LineFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
@@ -23,6 +25,8 @@ final class Converters {
     line.registerConverter(ClaimType.class, word -> constant(ClaimType.values(), word));
     line.registerConverter(Status.class, word -> constant(Status.values(), word));
     line.registerConverter(LineFormat.class, word -> constant(LineFormat.values(), word));
+    line.registerConverter(DutyFormat.class, word -> constant(DutyFormat.values(), word));
+    line.registerConverter(HostingFormat.class, word -> constant(HostingFormat.values(), word));
     line.registerConverter(ScoreFormat.class, word -> constant(ScoreFormat.values(), word));
     line.registerConverter(Half.class, word -> constant(Half.values(), word));
     line.registerConverter(LocalDate.class, Converters::day);

@@ -1,0 +1,7 @@
+package org.pactwatch.output.export;
+
+/** How the states are shown that nothing binds. */
+public enum Neutrals {
+  COUNTED,
+  LISTED
+}
