@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pactwatch.eval.Half;
+import org.pactwatch.ledger.search.SearchRequest.Scope;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Status;
 import org.pactwatch.model.entity.EntityId;
@@ -23,6 +24,8 @@ final class Converters {
     line.registerConverter(Status.class, word -> constant(Status.values(), word));
     line.registerConverter(LineFormat.class, word -> constant(LineFormat.values(), word));
     line.registerConverter(ScoreFormat.class, word -> constant(ScoreFormat.values(), word));
+    line.registerConverter(HitFormat.class, word -> constant(HitFormat.values(), word));
+    line.registerConverter(Scope.class, word -> constant(Scope.values(), word));
     line.registerConverter(Half.class, word -> constant(Half.values(), word));
     line.registerConverter(LocalDate.class, Converters::day);
     line.registerConverter(Integer.TYPE, Converters::number);

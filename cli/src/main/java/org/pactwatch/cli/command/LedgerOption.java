@@ -19,6 +19,11 @@ final class LedgerOption {
     return file;
   }
 
+  /** Where its search index lies: beside it, to be deleted at any time. */
+  Path searchPlace() {
+    return file.resolveSibling(file.getFileName() + "-search");
+  }
+
   /** Opens it for asking. */
   Ledger ask(Background background) {
     return Ledger.open(file, Mode.READ, background);

@@ -3,6 +3,7 @@ package org.pactwatch.ledger.query;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.Background;
@@ -82,6 +83,14 @@ public final class Ledger implements AutoCloseable {
   /** The table of contents, sorted by id. */
   public List<DocumentEntry> documents() {
     return store.documents();
+  }
+
+  /**
+   * What the current reading of each document is known by: as long as these stay, so does all that
+   * is made from readings.
+   */
+  public SortedMap<DocumentId, ReadingKey> readings() {
+    return store.readings();
   }
 
   /** The current reading of a document, with its text and all that was found. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -86,6 +87,11 @@ public final class LedgerStore implements AutoCloseable {
           return original == null ? entry : Reads.copyOf(original, entry);
         });
     return entries;
+  }
+
+  /** What the current reading of each document is known by. */
+  public SortedMap<DocumentId, ReadingKey> readings() {
+    return run(Reads::keys);
   }
 
   /** The current reading of a document, with all that was found. */

@@ -7,13 +7,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jdbi.v3.core.Handle;
 import org.pactwatch.ledger.Annotations;
 import org.pactwatch.ledger.Article;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.DocumentEntry;
 import org.pactwatch.ledger.Header;
+import org.pactwatch.ledger.ReadingKey;
 import org.pactwatch.ledger.State;
 import org.pactwatch.ledger.json.ClaimJson;
 import org.pactwatch.ledger.json.RecordJson;
@@ -36,6 +40,19 @@ final class Reads {
                 + " FROM latest JOIN reading r ON r.key = latest.reading")
         .map((row, context) -> entry(row))
         .list();
+  }
+
+  static SortedMap<DocumentId, ReadingKey> keys(Handle handle) {
+    SortedMap<DocumentId, ReadingKey> keys = new TreeMap<>();
+    handle
+        .createQuery("SELECT document, reading FROM latest")
+        .map(
+            (row, context) ->
+                Map.entry(
+                    new DocumentId(row.getString("document")),
+                    new ReadingKey(row.getString("reading"))))
+        .forEach(entry -> keys.put(entry.getKey(), entry.getValue()));
+    return keys;
   }
 
   /** The entry of a document that holds the same bytes as another, whose claims count instead. */
