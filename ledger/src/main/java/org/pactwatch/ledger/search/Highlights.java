@@ -17,6 +17,7 @@ import org.pactwatch.model.text.Span;
 /** Finds the best sentences of a text for a query and marks the words in them. */
 final class Highlights {
   private static final int LONGEST_TEXT = 1_000_000;
+  private static final int SENTENCES_OF_A_TITLE = 1000;
   private static final int LONGEST_EXCERPT = 320;
   private static final int BEFORE_FIRST_MARK = 120;
 
@@ -55,7 +56,7 @@ final class Highlights {
   Excerpt whole(String field, String text, Function<Span, Optional<Span>> originals)
       throws IOException {
     List<Span> marks = new ArrayList<>();
-    for (Passage passage : passages(field, text, Integer.MAX_VALUE)) {
+    for (Passage passage : passages(field, text, SENTENCES_OF_A_TITLE)) {
       marks.addAll(marks(passage));
     }
     return excerpt(text, new Span(0, text.length()), marks, originals);

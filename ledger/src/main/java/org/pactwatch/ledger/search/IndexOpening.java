@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.pactwatch.ledger.ReadingKey;
 import org.pactwatch.model.document.DocumentId;
@@ -56,15 +59,31 @@ final class IndexOpening {
     }
     last.ifPresent(OpenIndex::close);
     if (!ours) {
-      return updated(OpenMode.CREATE);
+      return madeAnew();
     }
     try {
       return updated(OpenMode.APPEND);
     } catch (LockObtainFailedException busy) {
       throw busy;
     } catch (IOException damaged) {
-      return updated(OpenMode.CREATE);
+      return madeAnew();
     }
+  }
+
+  private OpenIndex madeAnew() throws IOException {
+    try (Directory directory = FSDirectory.open(place);
+        Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      // Lucene reads what is there even where it begins anew, and stumbles over damage.
+      for (String file : directory.listAll()) {
+        if (IndexFileNames.CODEC_FILE_PATTERN.matcher(file).matches()
+            || file.startsWith(IndexFileNames.SEGMENTS)
+            || file.startsWith(IndexFileNames.PENDING_SEGMENTS)) {
+          directory.deleteFile(file);
+        }
+      }
+    }
+    return updated(OpenMode.CREATE);
   }
 
   private OpenIndex updated(OpenMode mode) throws IOException {
