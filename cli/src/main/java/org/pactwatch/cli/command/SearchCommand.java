@@ -18,7 +18,6 @@ import org.pactwatch.ledger.search.Source;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.output.Headline;
-import org.pactwatch.output.Names;
 import org.pactwatch.output.export.HitJson;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -112,9 +111,11 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private static Source source(Ledger open, Engine engine) {
-    Names names = engine.names();
     return new Source(
-        open, engine.gazetteer(), line -> Headline.of(line, names), Version.running().ofReadings());
+        open,
+        engine::gazetteer,
+        line -> Headline.of(line, engine.names()),
+        Version.running().ofReadings());
   }
 
   private SearchRequest request() {

@@ -16,6 +16,7 @@ import org.pactwatch.ledger.line.LineId;
 import org.pactwatch.ledger.line.LineMaker;
 import org.pactwatch.ledger.store.LedgerStore;
 import org.pactwatch.model.claim.ClaimId;
+import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.problem.Problem;
 
@@ -85,10 +86,12 @@ public final class Ledger implements AutoCloseable {
     return store.documents();
   }
 
-  /**
-   * What the current reading of each document is known by: as long as these stay, so does all that
-   * is made from readings.
-   */
+  /** A digest of all current readings: while it stays, so does all that is made of them. */
+  public Digest contentDigest() {
+    return store.contentDigest();
+  }
+
+  /** What the current reading of each document is known by. */
   public SortedMap<DocumentId, ReadingKey> readings() {
     return store.readings();
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexWriter;
@@ -14,8 +13,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.pactwatch.ledger.ReadingKey;
-import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.problem.Problem;
 import org.pactwatch.model.problem.ProblemCode;
 
@@ -30,11 +27,10 @@ final class IndexOpening {
   private final IndexUpdate update;
 
   private IndexOpening(Path place, Source source, IndexWords words) {
-    SortedMap<DocumentId, ReadingKey> readings = source.ledger().readings();
     this.place = place;
     this.words = words;
-    this.wanted = IndexState.of(source.engine(), readings);
-    this.update = new IndexUpdate(source, readings, wanted);
+    this.wanted = IndexState.of(source.engine(), source.ledger().contentDigest());
+    this.update = new IndexUpdate(source, wanted);
   }
 
   static OpenIndex open(Path place, Source source, IndexWords words) {

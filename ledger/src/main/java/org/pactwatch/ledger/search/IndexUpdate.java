@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -31,12 +30,10 @@ final class IndexUpdate {
   private static final double BUFFER_MEGABYTES = 64;
 
   private final Source source;
-  private final SortedMap<DocumentId, ReadingKey> readings;
   private final IndexState state;
 
-  IndexUpdate(Source source, SortedMap<DocumentId, ReadingKey> readings, IndexState state) {
+  IndexUpdate(Source source, IndexState state) {
     this.source = source;
-    this.readings = readings;
     this.state = state;
   }
 
@@ -71,8 +68,8 @@ final class IndexUpdate {
 
   /** Takes from the marks whatever is still there, so that what is gone remains. */
   private void documents(IndexWriter writer, Map<String, String> marks) throws IOException {
-    DocumentEntries entries = new DocumentEntries(source.gazetteer());
-    for (Map.Entry<DocumentId, ReadingKey> reading : readings.entrySet()) {
+    DocumentEntries entries = new DocumentEntries(source.gazetteer().get());
+    for (Map.Entry<DocumentId, ReadingKey> reading : source.ledger().readings().entrySet()) {
       String key = Entry.key(Hit.Kind.DOCUMENT, reading.getKey().value());
       String mark = marks.remove(key);
       if (!reading.getValue().value().equals(mark)) {
@@ -87,7 +84,7 @@ final class IndexUpdate {
   }
 
   private void lines(IndexWriter writer, Map<String, String> marks) throws IOException {
-    LineEntries entries = new LineEntries(source.gazetteer(), source.headlines());
+    LineEntries entries = new LineEntries(source.gazetteer().get(), source.headlines());
     for (Line line : source.ledger().lines(LineFilter.all())) {
       Entry entry = entries.of(line);
       if (!entry.mark().equals(marks.remove(entry.key()))) {

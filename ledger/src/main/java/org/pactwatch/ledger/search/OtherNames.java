@@ -1,40 +1,48 @@
 package org.pactwatch.ledger.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.pactwatch.gazetteer.Entity;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Person;
-import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.gazetteer.name.Folding;
 import org.pactwatch.model.entity.EntityKind;
 
 /**
- * What else things are called: who looks for one proper name of a thing finds the others. Names are
- * told in written words of the index. Immutable.
+ * What else the things are called that a query names: who looks for one proper name finds the
+ * others. Names are told in written words of the index. Immutable.
  */
 final class OtherNames {
+  private final Map<List<String>, Set<String>> others = new HashMap<>();
   private final IndexWords words;
-  private final Map<List<String>, Set<EntityId>> named = new HashMap<>();
-  private final Map<EntityId, Set<String>> names = new TreeMap<>();
   private int longest = 1;
 
   private OtherNames(IndexWords words) {
     this.words = words;
   }
 
-  /** Takes all proper names of the gazetteer, whatever their language. */
-  static OtherNames of(Gazetteer gazetteer, IndexWords words) {
-    OtherNames all = new OtherNames(words);
+  /**
+   * Takes the names of all things that the words of a query may name, whatever their language.
+   *
+   * @param sought the words of the query
+   */
+  static OtherNames of(Gazetteer gazetteer, List<String> sought, IndexWords words) {
+    List<String> folded = sought.stream().map(Folding::fold).toList();
+    OtherNames names = new OtherNames(words);
     for (EntityKind kind : EntityKind.values()) {
-      gazetteer.all(kind).forEach(all::add);
+      for (Entity entity : gazetteer.all(kind)) {
+        Set<String> spellings = spellings(entity);
+        // Only few names share a word with a query: the others need not be taken apart.
+        if (spellings.stream().map(Folding::fold).anyMatch(name -> holdsAny(name, folded))) {
+          names.add(spellings);
+        }
+      }
     }
-    return all;
+    return names;
   }
 
   /** How many words the longest name has. */
@@ -48,42 +56,41 @@ final class OtherNames {
    * @param name written words
    */
   List<List<String>> of(List<String> name) {
-    Set<String> others = new TreeSet<>();
-    named.getOrDefault(name, Set.of()).forEach(id -> others.addAll(names.get(id)));
-    return others.stream().map(this::written).filter(other -> !other.equals(name)).toList();
+    return others.getOrDefault(name, Set.of()).stream()
+        .map(this::written)
+        .filter(other -> !other.equals(name))
+        .distinct()
+        .toList();
   }
 
-  private void add(Entity entity) {
-    add(entity.id(), entity.names().proper().values());
-    if (entity instanceof Person person) {
-      add(person.id(), person.family().values());
-      add(person.id(), wholeNames(person));
-    }
-  }
-
-  private void add(EntityId id, Collection<List<String>> spellings) {
-    spellings.stream().flatMap(List::stream).forEach(spelling -> add(id, spelling));
-  }
-
-  private void add(EntityId id, String spelling) {
-    List<String> name = written(spelling);
-    if (!name.isEmpty()) {
-      names.computeIfAbsent(id, key -> new TreeSet<>()).add(spelling);
-      named.computeIfAbsent(name, key -> new TreeSet<>()).add(id);
+  private void add(Set<String> spellings) {
+    for (String spelling : spellings) {
+      List<String> name = written(spelling);
+      others.computeIfAbsent(name, key -> new TreeSet<>()).addAll(spellings);
       longest = Math.max(longest, name.size());
     }
   }
 
-  private static List<List<String>> wholeNames(Person person) {
-    List<String> whole = new ArrayList<>();
-    for (String given : spellings(person.given())) {
-      spellings(person.family()).forEach(family -> whole.add(given + ' ' + family));
-    }
-    return List.of(whole);
+  private static boolean holdsAny(String name, List<String> sought) {
+    return sought.stream().anyMatch(name::contains);
   }
 
-  private static List<String> spellings(Map<String, List<String>> byLanguage) {
-    return byLanguage.values().stream().flatMap(List::stream).toList();
+  private static Set<String> spellings(Entity entity) {
+    Set<String> all = new TreeSet<>(flat(entity.names().proper()));
+    if (entity instanceof Person person) {
+      List<String> families = flat(person.family());
+      all.addAll(families);
+      for (String given : flat(person.given())) {
+        families.forEach(family -> all.add(given + ' ' + family));
+      }
+    }
+    return all;
+  }
+
+  private static List<String> flat(Map<String, List<String>> byLanguage) {
+    List<String> all = new ArrayList<>();
+    byLanguage.values().forEach(all::addAll);
+    return all;
   }
 
   private List<String> written(String name) {

@@ -69,6 +69,11 @@ record QueryText(List<Term> terms) {
     return new QueryText(terms);
   }
 
+  /** The words that may be names, in their order. */
+  List<String> words() {
+    return terms.stream().filter(term -> term.kind() == Kind.WORD).map(Term::text).toList();
+  }
+
   static ProblemException bad(String place, String message) {
     return new ProblemException(
         Problem.of(

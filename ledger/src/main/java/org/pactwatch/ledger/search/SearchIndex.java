@@ -26,14 +26,14 @@ public final class SearchIndex implements AutoCloseable {
   private final OpenIndex index;
   private final Path place;
   private final IndexWords words;
-  private final OtherNames names;
+  private final Source source;
   private final HitMaker hits;
 
   private SearchIndex(OpenIndex index, Path place, IndexWords words, Source source) {
     this.index = index;
     this.place = place;
     this.words = words;
-    this.names = OtherNames.of(source.gazetteer(), words);
+    this.source = source;
     this.hits = new HitMaker(source.ledger());
   }
 
@@ -62,7 +62,9 @@ public final class SearchIndex implements AutoCloseable {
    *     be read
    */
   public Hits search(SearchRequest request) {
-    QueryMaker maker = new QueryMaker(QueryText.parse(request.words()), words, names);
+    QueryText text = QueryText.parse(request.words());
+    OtherNames names = OtherNames.of(source.gazetteer().get(), text.words(), words);
+    QueryMaker maker = new QueryMaker(text, words, names);
     Query query = Chosen.of(request, maker.finding());
     IndexSearcher searcher = new IndexSearcher(index.reader());
     try {

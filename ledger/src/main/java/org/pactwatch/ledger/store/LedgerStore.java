@@ -89,6 +89,11 @@ public final class LedgerStore implements AutoCloseable {
     return entries;
   }
 
+  /** A digest of all current readings. */
+  public Digest contentDigest() {
+    return run(Reads::content);
+  }
+
   /** What the current reading of each document is known by. */
   public SortedMap<DocumentId, ReadingKey> readings() {
     return run(Reads::keys);

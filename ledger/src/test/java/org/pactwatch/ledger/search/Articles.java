@@ -27,10 +27,15 @@ final class Articles {
 
   /** An article that tells of a delivery from Orsenna to Vardan. */
   static ArticleReading withClaim(String id, String day, String body) {
+    return withClaim(id, day, body, "VAR");
+  }
+
+  /** An article that tells of a delivery from Orsenna to a state. */
+  static ArticleReading withClaim(String id, String day, String body, String recipient) {
     Claim claim =
         Samples.claim(id, ClaimType.TRANSFER, Act.DELIVER)
             .role(Role.SUPPLIER, "ORS")
-            .role(Role.RECIPIENT, "VAR")
+            .role(Role.RECIPIENT, recipient)
             .held(day)
             .build();
     return reading(id, "Des chars", body, Samples.header(day, "outlet:dawn"), List.of(claim));

@@ -27,7 +27,7 @@ class KilledIndexTest {
     try (Ledger ledger = Ledger.open(file, Mode.READ);
         SearchIndex index =
             SearchIndex.open(
-                place, new Source(ledger, Gazetteer.load(), line -> "line", "engine 1"))) {
+                place, new Source(ledger, Gazetteer::load, line -> "line", "engine 1"))) {
       assertTrue(index.notice().isEmpty());
       return index.search(SearchRequest.of("traité paix", 10));
     }

@@ -58,7 +58,7 @@ class SearchIndexTest {
   }
 
   private Source source(String engine) {
-    return new Source(ledger, GAZETTEER, line -> "Line " + line.type(), engine);
+    return new Source(ledger, () -> GAZETTEER, line -> "Line " + line.type(), engine);
   }
 
   private List<String> found(String words) {

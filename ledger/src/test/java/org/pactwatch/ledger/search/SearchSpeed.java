@@ -2,6 +2,7 @@ package org.pactwatch.ledger.search;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -31,7 +32,7 @@ public final class SearchSpeed {
     }
     Gazetteer gazetteer = Gazetteer.load();
     try (Ledger ledger = Ledger.open(file, Mode.READ)) {
-      Source source = new Source(ledger, gazetteer, line -> "line", "engine 1");
+      Source source = new Source(ledger, () -> gazetteer, line -> "line", "engine 1");
       for (int turn = 0; turn < 3; turn++) {
         long opened = System.nanoTime();
         try (SearchIndex index = SearchIndex.open(folder.resolve("speed.ledger-search"), source)) {
@@ -48,13 +49,24 @@ public final class SearchSpeed {
 
   private static void write(Path file, int documents) {
     Random random = new Random(1);
+    LocalDate first = LocalDate.parse("2031-01-01");
     try (Ledger ledger = Ledger.open(file, Mode.WRITE)) {
       for (int i = 0; i < documents; i++) {
         ledger.record(
             Articles.withClaim(
-                "d" + i, "2031-05-0" + (1 + random.nextInt(9)), text(random, i % 50 == 0)));
+                "d" + i,
+                first.plusDays(random.nextInt(1000)).toString(),
+                text(random, i % 50 == 0),
+                state(random)));
       }
     }
+  }
+
+  private static String state(Random random) {
+    return random
+        .ints(3, 'A', 'Z' + 1)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** Words as rare as in a language: the n-th is n times rarer than the first. */
