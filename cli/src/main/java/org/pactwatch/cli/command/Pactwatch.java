@@ -78,6 +78,7 @@ public final class Pactwatch implements Runnable {
             .addSubcommand(new EvalClaimsCommand(console))
             .addSubcommand(new EvalQuotesCommand(console))
             .addSubcommand(new EvalFactualityCommand(console))
+            .addSubcommand(new EvalContradictionsCommand(console))
             .addSubcommand(new EvalTimeCommand(console))
             .addSubcommand(new EvalSyntaxCommand(console)));
     line.addSubcommand(
