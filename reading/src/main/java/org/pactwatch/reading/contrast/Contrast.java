@@ -16,7 +16,7 @@ public final class Contrast {
             new NegationSigns(),
             new DenialSigns(),
             new OppositeSigns(words),
-            new NumberSigns(),
+            new NumberSigns(words),
             new DateSigns(),
             new NameSigns());
   }

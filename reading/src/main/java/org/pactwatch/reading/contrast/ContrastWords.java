@@ -29,9 +29,11 @@ public final class ContrastWords {
 
   private final Set<String> particles;
   private final Set<String> completions;
+  private final Set<String> limits;
   private final List<List<String>> negators;
   private final Set<String> denials;
   private final Set<String> light;
+  private final Set<String> calendar;
   private final Map<String, Set<String>> opposites;
   private final List<Example> examples;
 
@@ -41,15 +43,19 @@ public final class ContrastWords {
             .onlyKeys(
                 "particles",
                 "completions",
+                "limits",
                 "negators",
                 "denials",
                 "light",
+                "calendar",
                 "opposites",
                 "examples");
     particles = Set.copyOf(root.get("particles").texts());
     completions = Set.copyOf(root.get("completions").texts());
     negators =
         root.get("negators").texts().stream().map(words -> List.of(words.split(" ", -1))).toList();
+    limits = Set.copyOf(root.get("limits").texts());
+    calendar = Set.copyOf(root.get("calendar").texts());
     denials = Set.copyOf(root.get("denials").texts());
     light = Set.copyOf(root.get("light").texts());
     opposites = opposites(file, root.get("opposites"));
@@ -79,6 +85,16 @@ public final class ContrastWords {
   /** Tells whether a word completes a negation: "pas". */
   boolean completes(String lemma) {
     return completions.contains(lemma);
+  }
+
+  /** Tells whether a word after a completion leaves more to be so: "pas seulement". */
+  boolean limits(String lemma) {
+    return limits.contains(lemma);
+  }
+
+  /** Tells whether a number before a word is a day: "mai". */
+  boolean isCalendar(String lemma) {
+    return calendar.contains(lemma);
   }
 
   /** Words in a row that deny what follows by themselves: "sans", "au lieu de". */

@@ -13,7 +13,8 @@ final class DenialSigns implements SignFinder {
     }
     List<Item> told = other.shared(side);
     boolean affirmed = told.stream().noneMatch(Item::negated);
-    return affirmed && told.size() >= MUCH * other.items().size() && told.size() > 1
+    int shorter = Math.min(side.items().size(), other.items().size());
+    return affirmed && told.size() >= MUCH * shorter && told.size() > 1
         ? List.of(new Sign(Sign.Kind.DENIAL, Sign.words(side.denials()), Sign.words(told)))
         : List.of();
   }

@@ -19,6 +19,9 @@ final class NegationSigns implements SignFinder {
               .filter(item -> item.standsIn(other.items(), false))
               .filter(item -> !item.standsIn(other.items(), true))
               .toList();
+      if (said.isEmpty() || bothDeny(scope, side, other)) {
+        continue;
+      }
       boolean first = said.contains(scope.get(0));
       boolean most = said.size() > 1 && said.size() >= MOST * scope.size();
       long around = side.shared(other).stream().filter(item -> !said.contains(item)).count();
@@ -32,5 +35,17 @@ final class NegationSigns implements SignFinder {
       }
     }
     return signs;
+  }
+
+  /** Tells whether a negation of the other sentence stands in a clause about the same. */
+  private static boolean bothDeny(List<Item> scope, Side side, Side other) {
+    List<Item> ours = side.clause(scope.get(0));
+    return other.scopes().stream()
+        .map(theirs -> other.clause(theirs.get(0)))
+        .anyMatch(theirs -> ours.stream().filter(item -> isIn(item, theirs)).count() > 1);
+  }
+
+  private static boolean isIn(Item item, List<Item> items) {
+    return item.standsIn(items, true) || item.standsIn(items, false);
   }
 }

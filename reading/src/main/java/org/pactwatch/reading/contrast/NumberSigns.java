@@ -6,7 +6,13 @@ import java.util.Optional;
 
 /** The same things counted otherwise, where neither sentence holds the other's number. */
 final class NumberSigns implements SignFinder {
-  private static final int FARTHEST = 2;
+  private static final int FARTHEST = 4;
+
+  private final ContrastWords words;
+
+  NumberSigns(ContrastWords words) {
+    this.words = words;
+  }
 
   @Override
   public List<Sign> find(Side side, Side other) {
@@ -29,13 +35,16 @@ final class NumberSigns implements SignFinder {
     return item.isNumber() && !DateSigns.isYear(item);
   }
 
-  private static boolean countSame(Item one, Side side, Item two, Side other) {
+  private boolean countSame(Item one, Side side, Item two, Side other) {
     Optional<Item> first = counted(one, side);
     Optional<Item> second = counted(two, other);
-    return first.isPresent() && second.isPresent() && first.get().fits(second.get());
+    return first.isPresent()
+        && second.isPresent()
+        && !words.isCalendar(first.get().lemma())
+        && first.get().fits(second.get());
   }
 
-  /** What stands right after a number: "42 euros", "58 caisses". */
+  /** What stands after a number: "42 euros", "75 % des voix". */
   private static Optional<Item> counted(Item number, Side side) {
     return side.items().stream()
         .filter(item -> item.position() > number.position())

@@ -16,6 +16,11 @@ record Side(List<Item> items, List<List<Item>> scopes, List<Item> denials) {
     denials = List.copyOf(denials);
   }
 
+  /** Returns the words of the clause in which a word stands. */
+  List<Item> clause(Item word) {
+    return items.stream().filter(item -> item.clause() == word.clause()).toList();
+  }
+
   /** Returns the words that stand on the other side too, denied or not. */
   List<Item> shared(Side other) {
     return items.stream()

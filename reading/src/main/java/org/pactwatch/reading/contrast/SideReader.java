@@ -113,21 +113,32 @@ final class SideReader {
       boolean completed = words.isParticle(lemma(all.get(i))) && isCompleted(all, i);
       int length = completed ? 1 : negator(all, i);
       if (length > 0) {
-        Set<Integer> scope = new HashSet<>();
-        for (int j = i + length; j < all.size() && clauses[j] == clauses[i + length - 1]; j++) {
-          scope.add(j);
-        }
-        scopes.add(scope);
+        scopes.add(scope(all, clauses, i + length));
       }
     }
     return scopes;
+  }
+
+  /** The rest of a clause, and a clause that completes it: "n'indique pas que …". */
+  private static Set<Integer> scope(List<Word> all, int[] clauses, int start) {
+    Set<Integer> scope = new HashSet<>();
+    int clause = clauses[start - 1];
+    for (int i = start; i < all.size(); i++) {
+      boolean completes = all.get(i).upos() == Upos.SCONJ && clauses[i] == clause + 1;
+      if (clauses[i] > clause && !completes) {
+        break;
+      }
+      clause = clauses[i];
+      scope.add(i);
+    }
+    return scope;
   }
 
   private boolean isCompleted(List<Word> all, int particle) {
     int last = Math.min(all.size() - 1, particle + FARTHEST_COMPLETION);
     for (int i = particle + 1; i <= last && !isMark(all.get(i)); i++) {
       if (words.completes(lemma(all.get(i)))) {
-        return true;
+        return i + 1 == all.size() || !words.limits(lemma(all.get(i + 1)));
       }
     }
     return false;
