@@ -13,7 +13,7 @@ public final class Contrast {
     this.reader = new SideReader(analyzer, words);
     this.finders =
         List.of(
-            new NegationSigns(),
+            new NegationSigns(words),
             new DenialSigns(),
             new OppositeSigns(words),
             new NumberSigns(words),
