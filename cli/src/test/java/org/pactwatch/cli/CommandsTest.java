@@ -231,6 +231,33 @@ class CommandsTest {
   }
 
   @Test
+  void aScoreOfContradictions() throws Exception {
+    Path pairs =
+        Files.writeString(
+            folder.resolve("own.tsv"),
+            """
+            id|premise|hypothesis|label
+            1|Le Vardan a quitté le pacte.|Le Vardan n'a pas quitté le pacte.|1
+            2|Le Vardan a quitté le pacte.|"Le ""pacte"" du Vardan est signé."|0
+            """
+                .replace('|', '\t'));
+    Run run = Run.of("eval", "contradictions", pairs, "--format", "json");
+    assertEquals(0, run.code(), run.err());
+    JsonNode score = JSON.readTree(run.out());
+    for (String key : List.of("precision", "recall", "f1", "accuracy")) {
+      assertEquals(1, score.get(key).asDouble(), key + " in " + run.out());
+    }
+    assertEquals(0, score.get("baselines").get("majority").get("f1").asDouble());
+    assertEquals(0.5, score.get("baselines").get("always").get("precision").asDouble());
+    assertTrue(score.get("baselines").has("overlap"));
+    Run table = Run.of("eval", "contradictions", pairs);
+    assertTrue(table.out().startsWith("signs     all   P 1.000"), table.out());
+    Run wrong = Run.of("eval", "contradictions", Files.writeString(folder.resolve("no.tsv"), "a"));
+    assertEquals(1, wrong.code());
+    assertTrue(wrong.err().startsWith("BAD_GOLD "), wrong.err());
+  }
+
+  @Test
   void aScoreOfSyntax() throws Exception {
     Path treebank =
         Files.writeString(

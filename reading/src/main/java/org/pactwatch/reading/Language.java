@@ -3,6 +3,7 @@ package org.pactwatch.reading;
 import org.pactwatch.reading.claim.ClaimKnowledge;
 import org.pactwatch.reading.clean.CleanRules;
 import org.pactwatch.reading.clean.HeaderRules;
+import org.pactwatch.reading.contrast.ContrastWords;
 import org.pactwatch.reading.entity.EntityWords;
 import org.pactwatch.reading.quote.CueLexicon;
 import org.pactwatch.reading.time.TimeGrammar;
@@ -27,4 +28,6 @@ public interface Language {
   CueLexicon cues();
 
   ClaimKnowledge claims();
+
+  ContrastWords contrasts();
 }

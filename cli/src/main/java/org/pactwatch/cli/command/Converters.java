@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pactwatch.eval.Half;
 import org.pactwatch.ledger.LedgerLocation;
+import org.pactwatch.ledger.search.SearchRequest.Scope;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Status;
 import org.pactwatch.model.entity.EntityId;
@@ -28,6 +29,8 @@ final class Converters {
     line.registerConverter(DutyFormat.class, word -> constant(DutyFormat.values(), word));
     line.registerConverter(HostingFormat.class, word -> constant(HostingFormat.values(), word));
     line.registerConverter(ScoreFormat.class, word -> constant(ScoreFormat.values(), word));
+    line.registerConverter(HitFormat.class, word -> constant(HitFormat.values(), word));
+    line.registerConverter(Scope.class, word -> constant(Scope.values(), word));
     line.registerConverter(Half.class, word -> constant(Half.values(), word));
     line.registerConverter(LocalDate.class, Converters::day);
     line.registerConverter(Integer.TYPE, Converters::number);

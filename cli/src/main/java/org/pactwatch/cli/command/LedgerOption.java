@@ -1,9 +1,12 @@
 package org.pactwatch.cli.command;
 
+import java.nio.file.Path;
 import org.pactwatch.ledger.Background;
+import org.pactwatch.ledger.LedgerFile;
 import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.query.Ledger;
+import org.pactwatch.model.document.Digest;
 import picocli.CommandLine.Option;
 
 /** The ledger that a command asks or writes. */
@@ -16,6 +19,17 @@ final class LedgerOption {
           "The ledger: a file, or postgresql://user@host:port/database?schema=name. A password is"
               + " best given by PGPASSWORD or ~/.pgpass.")
   private LedgerLocation location;
+
+  /**
+   * Where its search index lies, to be deleted at any time: beside a file; for a server's ledger in
+   * the user's cache, under a digest of its address.
+   */
+  Path searchPlace() {
+    return location instanceof LedgerFile file
+        ? file.path().resolveSibling(file.path().getFileName() + "-search")
+        : Path.of(System.getProperty("user.home"), ".cache", "pactwatch", "search")
+            .resolve(Digest.of(location.toString()).first(16));
+  }
 
   /** Opens it for asking. */
   Ledger ask(Background background) {

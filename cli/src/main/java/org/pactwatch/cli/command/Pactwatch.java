@@ -79,6 +79,7 @@ public final class Pactwatch implements Runnable {
     line.addSubcommand(new DocumentCommand(console));
     line.addSubcommand(new DutiesCommand(console));
     line.addSubcommand(new HostingCommand(console));
+    line.addSubcommand(new SearchCommand(console));
     line.addSubcommand(
         new CommandLine(new ExportCommand()).addSubcommand(new ExportClaimsCommand(console)));
     line.addSubcommand(new ReportCommand(console));
@@ -87,6 +88,7 @@ public final class Pactwatch implements Runnable {
             .addSubcommand(new EvalClaimsCommand(console))
             .addSubcommand(new EvalQuotesCommand(console))
             .addSubcommand(new EvalFactualityCommand(console))
+            .addSubcommand(new EvalContradictionsCommand(console))
             .addSubcommand(new EvalTimeCommand(console))
             .addSubcommand(new EvalSyntaxCommand(console)));
     line.addSubcommand(

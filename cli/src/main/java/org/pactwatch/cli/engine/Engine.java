@@ -9,6 +9,7 @@ import org.pactwatch.output.Names;
 import org.pactwatch.reading.Language;
 import org.pactwatch.reading.Reader;
 import org.pactwatch.reading.TextTimes;
+import org.pactwatch.reading.contrast.Contrast;
 
 /**
  * What reading and asking stand on. Loading starts at once in the background and is waited for only
@@ -36,6 +37,12 @@ public final class Engine {
   /** Loads what finds time expressions in plain text; the rest of reading is not needed. */
   public static TextTimes textTimes() {
     return TextTimes.of(French.load());
+  }
+
+  /** Loads what compares plain sentences. */
+  public static Contrast contrast() {
+    French french = French.load();
+    return Contrast.of(french.analyzer(), french.contrasts());
   }
 
   /** Starts loading what asking a ledger needs; there is no reader. */

@@ -11,6 +11,7 @@ import org.pactwatch.reading.claim.Operators;
 import org.pactwatch.reading.claim.QuantityWords;
 import org.pactwatch.reading.clean.CleanRules;
 import org.pactwatch.reading.clean.HeaderRules;
+import org.pactwatch.reading.contrast.ContrastWords;
 import org.pactwatch.reading.entity.EntityWords;
 import org.pactwatch.reading.quote.CueLexicon;
 import org.pactwatch.reading.time.TimeGrammar;
@@ -27,6 +28,7 @@ import org.pactwatch.syntax.french.FrenchAnalyzer;
  * @param times time expressions
  * @param cues words of saying
  * @param claims frames, operators, closed-class words and words that count
+ * @param contrasts words by which one sentence tells against another
  */
 public record French(
     Analyzer analyzer,
@@ -35,7 +37,8 @@ public record French(
     EntityWords entities,
     TimeGrammar times,
     CueLexicon cues,
-    ClaimKnowledge claims)
+    ClaimKnowledge claims,
+    ContrastWords contrasts)
     implements Language {
 
   /**
@@ -59,7 +62,8 @@ public record French(
             read("operators.yaml", Operators::read),
             read("claim-grammar.yaml", ClaimGrammar::read),
             read("quantity.yaml", QuantityWords::read),
-            Optional.of(analyzer.parser())));
+            Optional.of(analyzer.parser())),
+        read("contrast.yaml", ContrastWords::read));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.pactwatch.ledger.query;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.Background;
@@ -93,6 +94,16 @@ public final class Ledger implements AutoCloseable {
   /** The table of contents, sorted by id. */
   public List<DocumentEntry> documents() {
     return store.documents();
+  }
+
+  /** A digest of all current readings: while it stays, so does all that is made of them. */
+  public Digest contentDigest() {
+    return Digest.of(store.readings().values().toString());
+  }
+
+  /** What the current reading of each document is known by. */
+  public SortedMap<DocumentId, ReadingKey> readings() {
+    return store.readings();
   }
 
   /** The current reading of a document, with its text and all that was found. */

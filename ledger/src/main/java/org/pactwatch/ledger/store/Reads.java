@@ -20,6 +20,7 @@ import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.Decision;
 import org.pactwatch.ledger.DocumentEntry;
 import org.pactwatch.ledger.Header;
+import org.pactwatch.ledger.ReadingKey;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.State;
 import org.pactwatch.ledger.json.ClaimJson;
@@ -83,6 +84,20 @@ final class Reads {
                     .get(claim.document())
                     .add(new SourcedClaim(claim, headers.get(claim.document()))));
     return entries.stream().flatMap(entry -> found.get(entry.id()).stream().sorted());
+  }
+
+  /** What the current reading of each document is known by. */
+  static SortedMap<DocumentId, ReadingKey> keys(Handle handle) {
+    SortedMap<DocumentId, ReadingKey> keys = new TreeMap<>();
+    handle
+        .createQuery("SELECT document, reading FROM held")
+        .map(
+            (row, context) ->
+                Map.entry(
+                    new DocumentId(row.getString("document")),
+                    new ReadingKey(row.getString("reading"))))
+        .forEach(entry -> keys.put(entry.getKey(), entry.getValue()));
+    return keys;
   }
 
   static List<DocumentId> documentsOf(Handle handle, ClaimId id) {

@@ -71,6 +71,11 @@ final class SqlStore implements Store {
   }
 
   @Override
+  public SortedMap<DocumentId, ReadingKey> readings() {
+    return run(Reads::keys);
+  }
+
+  @Override
   public List<DocumentEntry> documents(Collection<DocumentId> ids) {
     return run(handle -> Contents.of(handle, ids));
   }

@@ -76,6 +76,9 @@ public interface Store extends AutoCloseable {
   /** The table of contents, sorted by id. */
   List<DocumentEntry> documents();
 
+  /** What the current reading of each document is known by. */
+  SortedMap<DocumentId, ReadingKey> readings();
+
   /** The entries of some documents, sorted by id; what is not there is left out. */
   List<DocumentEntry> documents(Collection<DocumentId> ids);
 
