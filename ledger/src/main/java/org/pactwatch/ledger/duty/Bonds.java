@@ -61,9 +61,10 @@ final class Bonds {
     for (Instrument instrument : general) {
       addByRecord(instrument, obligee, day, bonds);
     }
-    for (Line line : testimony.obligations()) {
-      addByLine(line, obligee, day, bonds);
-    }
+    testimony.obligations().stream()
+        .filter(line -> isOwed(line, obligee, day) && line.inForce(day))
+        .sorted()
+        .forEach(line -> addByLine(line, obligee, day, bonds));
     return bonds;
   }
 
@@ -137,12 +138,6 @@ final class Bonds {
    * What a line tells too is a step of the duty on record; what it tells alone is a duty by line.
    */
   private void addByLine(Line line, EntityId obligee, LocalDate day, List<Bond> bonds) {
-    // Where nobody is named to whom it is owed, the bound owe it each other.
-    List<EntityId> owed = line.roles().of(Role.OBLIGEE);
-    List<EntityId> named = owed.isEmpty() ? line.roles().of(Role.OBLIGOR) : owed;
-    if (!states(named, day).contains(obligee) || !line.inForce(day)) {
-      return;
-    }
     for (EntityId obligor : states(line.roles().of(Role.OBLIGOR), day)) {
       if (obligor.equals(obligee)) {
         continue;
@@ -162,6 +157,12 @@ final class Bonds {
         bonds.add(new Bond(byLine(line, obligor, obligee, step), false));
       }
     }
+  }
+
+  /** Where nobody is named to whom it is owed, the bound owe it each other. */
+  private boolean isOwed(Line line, EntityId obligee, LocalDate day) {
+    List<EntityId> owed = line.roles().of(Role.OBLIGEE);
+    return states(owed.isEmpty() ? line.roles().of(Role.OBLIGOR) : owed, day).contains(obligee);
   }
 
   private static boolean isSaidBy(Line line, EntityId obligor, Bond bond) {

@@ -43,7 +43,6 @@ public final class HostingFinder {
         lines.stream()
             .filter(
                 line -> line.type() == ClaimType.STATIONING || line.type() == ClaimType.DEPLOYMENT)
-            .sorted()
             .toList();
   }
 
@@ -111,6 +110,7 @@ public final class HostingFinder {
         .filter(line -> line.standing().level() != Standing.Level.DENIED)
         .filter(line -> isSameOwner(placing, line) && isSameKind(placing, line))
         .filter(line -> lastDay(line, day).map(last -> !last.isBefore(first)).orElse(false))
+        .sorted()
         .map(line -> Testimony.step(line.act() + " from " + host, line))
         .toList();
   }

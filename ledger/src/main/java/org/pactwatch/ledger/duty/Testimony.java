@@ -19,7 +19,10 @@ import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Role;
 import org.pactwatch.model.entity.EntityId;
 
-/** What documents say of who is bound, as lines. */
+/**
+ * What documents say of who is bound, as lines. Answers are sorted, whatever the order of the
+ * lines; only answers, for a ledger holds many lines and a question concerns few.
+ */
 final class Testimony {
   private static final Set<Act> PARTING = Set.of(Act.LEAVE, Act.SUSPEND);
 
@@ -50,7 +53,7 @@ final class Testimony {
   }
 
   private static Stream<Line> ofType(List<Line> lines, ClaimType type) {
-    return lines.stream().filter(line -> line.type() == type).sorted();
+    return lines.stream().filter(line -> line.type() == type);
   }
 
   /** Whom lines name as members of an organisation or parties to an instrument, on any day. */
@@ -66,6 +69,7 @@ final class Testimony {
   List<Line> belonging(EntityId organisation, LocalDate day) {
     return of(organisation).stream()
         .filter(line -> line.act() == Act.BELONG && line.inForce(day))
+        .sorted()
         .toList();
   }
 
@@ -75,6 +79,7 @@ final class Testimony {
         .filter(line -> line.roles().of(Role.MEMBER).contains(member))
         .filter(line -> isParting(line) || isContested(line))
         .filter(line -> isTold(line, day))
+        .sorted()
         .toList();
   }
 
@@ -91,6 +96,7 @@ final class Testimony {
   List<Line> agreeing(EntityId instrument, LocalDate day) {
     return about(instrument).stream()
         .filter(line -> line.act() == Act.AGREE && line.inForce(day))
+        .sorted()
         .toList();
   }
 
@@ -101,10 +107,11 @@ final class Testimony {
         .filter(line -> line.standing().level() != Standing.Level.DENIED)
         .filter(line -> line.roles().of(Role.PARTY).contains(party))
         .filter(line -> isTold(line, day))
+        .sorted()
         .toList();
   }
 
-  /** Lines of duties, each of a known kind, whenever they were in force. */
+  /** Lines of duties, each of a known kind, whenever they were in force; not sorted. */
   List<Line> obligations() {
     return obligations;
   }
