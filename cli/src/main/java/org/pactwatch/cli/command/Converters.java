@@ -22,6 +22,7 @@ final class Converters {
     line.registerConverter(ClaimType.class, word -> constant(ClaimType.values(), word));
     line.registerConverter(Status.class, word -> constant(Status.values(), word));
     line.registerConverter(LineFormat.class, word -> constant(LineFormat.values(), word));
+    line.registerConverter(CorpusFormat.class, word -> constant(CorpusFormat.values(), word));
     line.registerConverter(ScoreFormat.class, word -> constant(ScoreFormat.values(), word));
     line.registerConverter(Half.class, word -> constant(Half.values(), word));
     line.registerConverter(LocalDate.class, Converters::day);

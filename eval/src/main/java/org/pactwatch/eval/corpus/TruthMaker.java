@@ -147,10 +147,7 @@ final class TruthMaker {
       TreeSet<String> participants = new TreeSet<>();
       happening.participants().values().forEach(participants::addAll);
       return new TruthLine(
-          id,
-          happening.kind().type(),
-          List.copyOf(participants),
-          List.copyOf(origins));
+          id, happening.kind().type(), List.copyOf(participants), List.copyOf(origins));
     }
   }
 

@@ -34,8 +34,7 @@ public record Article(
   /** Its words as one text, title first. */
   public String text() {
     List<String> parts = new ArrayList<>(List.of(title.text()));
-    paragraphs.forEach(
-        paragraph -> paragraph.forEach(sentence -> parts.add(sentence.text())));
+    paragraphs.forEach(paragraph -> paragraph.forEach(sentence -> parts.add(sentence.text())));
     return String.join(" ", parts);
   }
 }

@@ -69,10 +69,8 @@ final class Assignments {
         };
     return switch (one.clash()) {
       case NONE, SPREAD -> Optional.empty();
-      case DENIAL ->
-          Optional.of(against(world, one, Kind.DENIED, author, chance));
-      case MEMBERSHIP ->
-          Optional.of(against(world, one, Kind.REMAINS, author, chance));
+      case DENIAL -> Optional.of(against(world, one, Kind.DENIED, author, chance));
+      case MEMBERSHIP -> Optional.of(against(world, one, Kind.REMAINS, author, chance));
       case ATTRIBUTION, OFFICE ->
           Optional.of(task(world, one, last, telling, speech, Side.B, author, chance));
       case COUNT, DATE, PLACE ->
@@ -81,11 +79,7 @@ final class Assignments {
   }
 
   private Assignment against(
-      World world,
-      Happening one,
-      String phase,
-      Publisher author,
-      Chance chance) {
+      World world, Happening one, String phase, Publisher author, Chance chance) {
     Content.Speech speech = sidelines.speech(one, chance);
     Step last = one.last();
     Step step = new Step(phase, last.day(), last.news().plusDays(chance.between(1, 2)));
@@ -103,8 +97,7 @@ final class Assignments {
       Chance chance) {
     LocalDate published = step.news().plusDays(chance.between(0, 1));
     Voice voice = voices.news(world, one, step.phase(), author, chance);
-    Content.Fact news =
-        new Content.Fact(one, step, telling, voice, Content.Place.NEWS);
+    Content.Fact news = new Content.Fact(one, step, telling, voice, Content.Place.NEWS);
     return new Assignment(
         news,
         follow(world, news, author, chance),
@@ -131,8 +124,7 @@ final class Assignments {
       boolean earlier = step.news().isBefore(news.step().news()) && !step.phase().equals(phase);
       if (earlier && chance.in(0.5)) {
         Voice voice = voices.older(world, one, step.phase(), author, chance);
-        follow.add(
-            new Content.Fact(one, step, Telling.PLAIN, voice, Content.Place.BACKGROUND));
+        follow.add(new Content.Fact(one, step, Telling.PLAIN, voice, Content.Place.BACKGROUND));
       }
     }
     return follow;
@@ -147,8 +139,7 @@ final class Assignments {
       if (old && !other.equals(one) && isNear(one, other)) {
         Step step = other.last();
         Voice voice = voices.older(world, other, step.phase(), author, chance);
-        found.add(
-            new Content.Fact(other, step, Telling.PLAIN, voice, Content.Place.BACKGROUND));
+        found.add(new Content.Fact(other, step, Telling.PLAIN, voice, Content.Place.BACKGROUND));
       }
       if (found.size() == 2) {
         break;

@@ -78,8 +78,7 @@ public sealed interface Content {
 
     /** Returns it as one hears it through an agency. */
     public Quotation through(Publisher heard, boolean inOwnWords) {
-      return new Quotation(
-          happening, speech, speaker, day, Optional.of(heard), inOwnWords, side);
+      return new Quotation(happening, speech, speaker, day, Optional.of(heard), inOwnWords, side);
     }
   }
 

@@ -19,11 +19,13 @@ final class Copyist {
   private final Wordings wordings;
   private final Writer writer;
   private final Reporter reporter;
+  private final Introductions introductions;
 
-  Copyist(Wordings wordings, Writer writer, Reporter reporter) {
+  Copyist(Wordings wordings, Writer writer, Reporter reporter, Introductions introductions) {
     this.wordings = wordings;
     this.writer = writer;
     this.reporter = reporter;
+    this.introductions = introductions;
   }
 
   /**
@@ -48,6 +50,9 @@ final class Copyist {
     boolean again = way == Way.REWRITE || way == Way.RELAY;
     if (!again && chance.in(OWN_LEAD)) {
       whole.add(0, List.of(Sentence.plain(lead(chance))));
+    }
+    if (again) {
+      whole = introductions.of(whole, published, chance);
     }
     int missing = words - Article.words(whole);
     if (missing > 0) {
@@ -85,13 +90,13 @@ final class Copyist {
 
   private List<List<Sentence>> rewritten(
       List<List<Sentence>> paragraphs, LocalDate published, Chance chance) {
-    double kept = chance.between(5, 40) / 100.0;
+    double kept = chance.between(0, 15) / 100.0;
     List<List<Sentence>> again = new ArrayList<>();
     for (List<Sentence> paragraph : paragraphs) {
       List<Sentence> words = new ArrayList<>();
       for (Sentence sentence : paragraph) {
         boolean same = sentence.content().isEmpty() || chance.in(kept);
-        words.add(same ? sentence : writer.write(sentence.content().get(), published, chance));
+        words.add(same ? sentence : writer.again(sentence, published, chance));
       }
       again.add(chance.in(0.4) && !again.isEmpty() ? chance.shuffled(words) : words);
     }

@@ -51,8 +51,9 @@ public final class NewsDesk {
     Writer writer = new Writer(wordings, describer);
     Sidelines sidelines = new Sidelines(wordings, describer, strangers);
     assignments = new Assignments(new Voices(wordings, describer), sidelines, words);
-    reporter = new Reporter(wordings, writer, sidelines, describer, numbers);
-    copyist = new Copyist(wordings, writer, reporter);
+    Introductions introductions = new Introductions(writer, sidelines);
+    reporter = new Reporter(wordings, writer, sidelines, introductions, describer, numbers);
+    copyist = new Copyist(wordings, writer, reporter, introductions);
   }
 
   /** Returns the documents of a world in the order in which they appeared, parents first. */

@@ -22,6 +22,7 @@ final class Reporter {
   private final Wordings wordings;
   private final Writer writer;
   private final Sidelines sidelines;
+  private final Introductions introductions;
   private final Describer describer;
   private final Numbers numbers;
 
@@ -29,11 +30,13 @@ final class Reporter {
       Wordings wordings,
       Writer writer,
       Sidelines sidelines,
+      Introductions introductions,
       Describer describer,
       Numbers numbers) {
     this.wordings = wordings;
     this.writer = writer;
     this.sidelines = sidelines;
+    this.introductions = introductions;
     this.describer = describer;
     this.numbers = numbers;
   }
@@ -43,8 +46,7 @@ final class Reporter {
     Happening about = task.news().happening();
     LocalDate published = task.published();
     List<List<Sentence>> paragraphs = new ArrayList<>();
-    Iterator<Content.Context> beside =
-        sidelines.contexts(about, MOST_SIDELINES, chance).iterator();
+    Iterator<Content.Context> beside = sidelines.contexts(about, MOST_SIDELINES, chance).iterator();
     paragraphs.add(list(writer.write(task.news(), published, chance)));
     for (Content.Fact fact : task.follow()) {
       List<Sentence> paragraph = list(writer.write(fact, published, chance));
@@ -72,7 +74,7 @@ final class Reporter {
     return new Article(
         title(task.news(), published, chance),
         dateline(task, chance),
-        paragraphs,
+        introductions.of(paragraphs, published, chance),
         Optional.empty());
   }
 
@@ -81,9 +83,7 @@ final class Reporter {
     if (chance.in(PLAIN_TITLE)) {
       Happening about = news.happening();
       Slots slots =
-          Slots.none()
-              .with(describer.state("a", about.a()))
-              .with(describer.state("b", about.b()));
+          Slots.none().with(describer.state("a", about.a())).with(describer.state("b", about.b()));
       return Sentence.plain(
           chance.pick(wordings.frames.titles()).write(slots, chance).asSentence());
     }
@@ -96,8 +96,7 @@ final class Reporter {
 
   /** Returns paragraphs that a copier puts behind what it copied, with at least so many words. */
   List<List<Sentence>> padding(Happening about, LocalDate published, int words, Chance chance) {
-    Iterator<Content.Context> beside =
-        sidelines.contexts(about, MOST_SIDELINES, chance).iterator();
+    Iterator<Content.Context> beside = sidelines.contexts(about, MOST_SIDELINES, chance).iterator();
     List<List<Sentence>> paragraphs = new ArrayList<>();
     while (Article.words(paragraphs) < words && beside.hasNext()) {
       List<Sentence> paragraph = new ArrayList<>();
@@ -121,9 +120,7 @@ final class Reporter {
   private String dateline(Assignment task, Chance chance) {
     Publisher publisher = task.publisher();
     List<Phrase> datelines =
-        publisher.agency()
-            ? wordings.frames.agencyDatelines()
-            : wordings.frames.outletDatelines();
+        publisher.agency() ? wordings.frames.agencyDatelines() : wordings.frames.outletDatelines();
     String town = task.news().happening().b().capital();
     Slots slots =
         Slots.none()

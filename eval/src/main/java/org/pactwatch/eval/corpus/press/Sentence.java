@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param wording the phrase it was written from, for finding out which phrases are not read
  * @param used the slots in it
  */
-public record Sentence(
-    String text, Optional<Content> content, String wording, List<String> used) {
+public record Sentence(String text, Optional<Content> content, String wording, List<String> used) {
   public Sentence {
     Objects.requireNonNull(text, "text");
     Objects.requireNonNull(content, "content");

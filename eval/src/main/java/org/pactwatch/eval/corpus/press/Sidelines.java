@@ -33,20 +33,25 @@ final class Sidelines {
   List<Content.Context> contexts(Happening happening, int many, Chance chance) {
     List<Content.Context> drawn = new ArrayList<>();
     for (List<Phrase> wordingsOfOne : chance.pick(wordings.contexts, many)) {
-      drawn.add(new Content.Context(wordingsOfOne, slots(happening, chance)));
+      State state = chance.in(0.5) ? happening.a() : happening.b();
+      drawn.add(new Content.Context(wordingsOfOne, slots(state, chance)));
     }
     return drawn;
+  }
+
+  /** Returns a context that names a state. */
+  Content.Context presentation(State state, Chance chance) {
+    return new Content.Context(chance.pick(wordings.presentations), slots(state, chance));
   }
 
   /** Returns a speech that suits a happening. */
   Content.Speech speech(Happening happening, Chance chance) {
     Wordings.SpeechWords words = chance.pick(wordings.speeches);
-    Slots slots = slots(happening, chance);
+    Slots slots = slots(happening.a(), chance);
     return new Content.Speech(words.said().write(slots, chance).text(), words.gist(), slots);
   }
 
-  private Slots slots(Happening happening, Chance chance) {
-    State state = chance.in(0.5) ? happening.a() : happening.b();
+  private Slots slots(State state, Chance chance) {
     List<String> towns = chance.pick(state.towns(), 2);
     Map<String, String> forms = describer.state("s", state);
     Slots slots =

@@ -42,9 +42,7 @@ public final class Sides {
   }
 
   private static Side told(Content.Fact fact, Telling other) {
-    return fact.telling() == other
-        ? Side.B
-        : fact.telling() == Telling.PLAIN ? Side.A : Side.NONE;
+    return fact.telling() == other ? Side.B : fact.telling() == Telling.PLAIN ? Side.A : Side.NONE;
   }
 
   /** An earlier step is denied too where it already was the deed. */

@@ -17,6 +17,7 @@ final class Wordings {
   final Quotations quotations;
   final List<String> audiences;
   final List<SpeechWords> speeches;
+  final List<List<Phrase>> presentations;
   final List<List<Phrase>> contexts;
   final List<Phrase> experts;
   final Frames frames;
@@ -31,6 +32,7 @@ final class Wordings {
         "quotations",
         "audiences",
         "speeches",
+        "presentations",
         "contexts",
         "experts",
         "names",
@@ -43,8 +45,7 @@ final class Wordings {
     DataNode attributed =
         root.get("attributions").onlyKeys("source", "agency", "chain", "witness", "own");
     for (Voice.Form form : Voice.Form.values()) {
-      attributions.put(
-          form, phrases(attributed.get(form.name().toLowerCase(Locale.ROOT))));
+      attributions.put(form, phrases(attributed.get(form.name().toLowerCase(Locale.ROOT))));
     }
     sources = root.get("sources").items().stream().map(SourceName::of).toList();
     witnesses = phrases(root.get("witnesses"));
@@ -52,6 +53,7 @@ final class Wordings {
     quotations = Quotations.of(root.get("quotations"));
     audiences = root.get("audiences").texts();
     speeches = root.get("speeches").items().stream().map(SpeechWords::of).toList();
+    presentations = root.get("presentations").items().stream().map(Wordings::phrases).toList();
     contexts = root.get("contexts").items().stream().map(Wordings::phrases).toList();
     experts = phrases(root.get("experts"));
     frames = Frames.of(root);

@@ -17,6 +17,7 @@ import org.pactwatch.eval.corpus.world.Publisher;
 /** Words contents as sentences, each time anew. Safe to share. */
 final class Writer {
   private static final double WHOLE_SENTENCE = 0.25;
+  private static final int DRAWS = 5;
   private static final String STOP = ".";
 
   private final Wordings wordings;
@@ -42,6 +43,16 @@ final class Writer {
     return context((Content.Context) content, chance);
   }
 
+  /** Words what a sentence tells anew; by another phrase, where a few draws find one. */
+  Sentence again(Sentence before, LocalDate published, Chance chance) {
+    Content content = before.content().orElseThrow();
+    Sentence other = write(content, published, chance);
+    for (int draw = 1; draw < DRAWS && other.wording().equals(before.wording()); draw++) {
+      other = write(content, published, chance);
+    }
+    return other;
+  }
+
   /** The name of a publisher as a sentence gives it. */
   String named(Publisher publisher) {
     return publisher.agency()
@@ -55,7 +66,8 @@ final class Writer {
     Kind.Words words = fact.happening().kind().step(fact.step().phase());
     if (fact.place() == Content.Place.TITLE) {
       Phrase title = chance.pick(words.titles());
-      return sentence(title.write(slots, chance), "", Optional.of(fact), title.toString(), List.of());
+      return sentence(
+          title.write(slots, chance), "", Optional.of(fact), title.toString(), List.of());
     }
     Slots all = slots.with(voice(fact, published, chance));
     boolean whole =
@@ -71,17 +83,11 @@ final class Writer {
     Phrase attribution = chance.pick(wordings.attributions.get(fact.voice().form()));
     Written attributed = attribution.write(all.with("clause", written.text()), chance);
     String reminder =
-        fact.place() == Content.Place.BACKGROUND
-            ? chance.pick(wordings.reminders).toString()
-            : "";
+        fact.place() == Content.Place.BACKGROUND ? chance.pick(wordings.reminders).toString() : "";
     Written reminded =
         Phrase.parse(reminder + "{it}").write(Slots.none().with("it", attributed.text()), chance);
     return sentence(
-        reminded,
-        STOP,
-        Optional.of(fact),
-        clause + " <" + attribution + ">",
-        written.used());
+        reminded, STOP, Optional.of(fact), clause + " <" + attribution + ">", written.used());
   }
 
   /** A report that tells something differently needs the words that tell it. */
@@ -116,8 +122,7 @@ final class Writer {
             publisher -> {
               slots.put("agency", named(publisher));
               slots.put(
-                  "witness",
-                  chance.pick(wordings.witnesses).write(of(publisher), chance).text());
+                  "witness", chance.pick(wordings.witnesses).write(of(publisher), chance).text());
             });
     return slots;
   }
@@ -133,7 +138,8 @@ final class Writer {
     Slots slots =
         Slots.none()
             .with("quote", quotation.speech().quote())
-            .with("gist", quotation.speech().gist().write(quotation.speech().slots(), chance).text())
+            .with(
+                "gist", quotation.speech().gist().write(quotation.speech().slots(), chance).text())
             .with("speaker", describer.officer(speaker.state(), speaker.officer()))
             .with("speaker.e", speaker.officer().woman() ? "e" : "")
             .with("audience", chance.pick(wordings.audiences))

@@ -23,6 +23,7 @@ public final class Describer {
   public Map<String, String> state(String slot, State state) {
     Map<String, String> forms = state.forms(slot);
     forms.put(slot + ".leader", officer(state, state.head()));
+    forms.put(slot + ".capital", state.capital());
     return forms;
   }
 

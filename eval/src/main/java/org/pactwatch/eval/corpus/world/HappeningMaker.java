@@ -114,8 +114,7 @@ final class HappeningMaker {
     }
     if (life.get(life.size() - 1).equals("planned")) {
       Step only = steps.remove(steps.size() - 1);
-      steps.add(
-          new Step(only.phase(), only.news().plusDays(own.between(10, 60)), only.news()));
+      steps.add(new Step(only.phase(), only.news().plusDays(own.between(10, 60)), only.news()));
     }
     return steps;
   }
@@ -153,10 +152,14 @@ final class HappeningMaker {
     if (kind.steps().containsKey(Kind.REMAINS)) {
       possible.addAll(
           List.of(
-              Clash.MEMBERSHIP, Clash.MEMBERSHIP, Clash.MEMBERSHIP, Clash.MEMBERSHIP,
+              Clash.MEMBERSHIP,
+              Clash.MEMBERSHIP,
+              Clash.MEMBERSHIP,
+              Clash.MEMBERSHIP,
               Clash.MEMBERSHIP));
     }
-    if (kind.pace() == Kind.Pace.PROCESS && kind.needs().stream().anyMatch(HappeningMaker::counts)) {
+    if (kind.pace() == Kind.Pace.PROCESS
+        && kind.needs().stream().anyMatch(HappeningMaker::counts)) {
       possible.addAll(
           List.of(Clash.COUNT, Clash.COUNT, Clash.COUNT, Clash.DATE, Clash.SPREAD, Clash.SPREAD));
     }

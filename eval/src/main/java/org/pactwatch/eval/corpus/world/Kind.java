@@ -87,12 +87,7 @@ public record Kind(
    * @param told whole sentences with their source
    */
   public record Words(
-      Status status,
-      Act act,
-      By by,
-      List<Phrase> titles,
-      List<Phrase> clauses,
-      List<Phrase> told) {
+      Status status, Act act, By by, List<Phrase> titles, List<Phrase> clauses, List<Phrase> told) {
     public Words {
       Objects.requireNonNull(status, "status");
       Objects.requireNonNull(act, "act");

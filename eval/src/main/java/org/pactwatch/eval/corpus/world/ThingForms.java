@@ -35,9 +35,7 @@ final class ThingForms {
   Map<String, String> organisation(Organisation organisation) {
     return written(
         organisations,
-        Slots.none()
-            .with("article", organisation.article())
-            .with("name", organisation.name()));
+        Slots.none().with("article", organisation.article()).with("name", organisation.name()));
   }
 
   Map<String, String> paper(String paper) {

@@ -70,7 +70,9 @@ record Vocabulary(
     static Parts of(DataNode node) {
       node.onlyKeys("beginnings", "endings", "none");
       return new Parts(
-          node.get("beginnings").texts(), node.get("endings").texts(), Set.copyOf(node.texts("none")));
+          node.get("beginnings").texts(),
+          node.get("endings").texts(),
+          Set.copyOf(node.texts("none")));
     }
 
     List<String> all() {
@@ -144,7 +146,9 @@ record Vocabulary(
     static Forms of(DataNode node) {
       node.onlyKeys("feminine", "masculine", "elided");
       return new Forms(
-          phrases(node.get("feminine")), phrases(node.get("masculine")), phrases(node.get("elided")));
+          phrases(node.get("feminine")),
+          phrases(node.get("masculine")),
+          phrases(node.get("elided")));
     }
 
     Map<String, String> of(String name, boolean isFeminine) {
