@@ -98,9 +98,15 @@ final class Copyist {
         boolean same = sentence.content().isEmpty() || chance.in(kept);
         words.add(same ? sentence : writer.again(sentence, published, chance));
       }
-      again.add(chance.in(0.4) && !again.isEmpty() ? chance.shuffled(words) : words);
+      boolean aside = words.stream().noneMatch(Copyist::isFact);
+      again.add(aside ? chance.shuffled(words) : words);
     }
     return mixed(again, chance);
+  }
+
+  /** A fact stays before what surrounds it, so that dates of the surroundings do not reach it. */
+  private static boolean isFact(Sentence sentence) {
+    return sentence.content().filter(Content.Fact.class::isInstance).isPresent();
   }
 
   private List<List<Sentence>> relayed(

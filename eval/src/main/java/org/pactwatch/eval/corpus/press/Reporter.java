@@ -17,7 +17,6 @@ import org.pactwatch.eval.corpus.world.Publisher;
 /** Writes original articles. Safe to share. */
 final class Reporter {
   private static final double PLAIN_TITLE = 0.4;
-  private static final int MOST_SIDELINES = 40;
 
   private final Wordings wordings;
   private final Writer writer;
@@ -46,7 +45,7 @@ final class Reporter {
     Happening about = task.news().happening();
     LocalDate published = task.published();
     List<List<Sentence>> paragraphs = new ArrayList<>();
-    Iterator<Content.Context> beside = sidelines.contexts(about, MOST_SIDELINES, chance).iterator();
+    Iterator<Content.Context> beside = sidelines.contexts(about, chance);
     paragraphs.add(list(writer.write(task.news(), published, chance)));
     for (Content.Fact fact : task.follow()) {
       List<Sentence> paragraph = list(writer.write(fact, published, chance));
@@ -96,7 +95,7 @@ final class Reporter {
 
   /** Returns paragraphs that a copier puts behind what it copied, with at least so many words. */
   List<List<Sentence>> padding(Happening about, LocalDate published, int words, Chance chance) {
-    Iterator<Content.Context> beside = sidelines.contexts(about, MOST_SIDELINES, chance).iterator();
+    Iterator<Content.Context> beside = sidelines.contexts(about, chance);
     List<List<Sentence>> paragraphs = new ArrayList<>();
     while (Article.words(paragraphs) < words && beside.hasNext()) {
       List<Sentence> paragraph = new ArrayList<>();

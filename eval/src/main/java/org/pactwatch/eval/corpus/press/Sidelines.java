@@ -1,11 +1,10 @@
 package org.pactwatch.eval.corpus.press;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.pactwatch.eval.corpus.phrase.Chance;
-import org.pactwatch.eval.corpus.phrase.Phrase;
 import org.pactwatch.eval.corpus.phrase.Slots;
 import org.pactwatch.eval.corpus.world.Describer;
 import org.pactwatch.eval.corpus.world.Happening;
@@ -29,14 +28,14 @@ final class Sidelines {
     this.strangers = strangers;
   }
 
-  /** Returns different contexts that suit a happening. */
-  List<Content.Context> contexts(Happening happening, int many, Chance chance) {
-    List<Content.Context> drawn = new ArrayList<>();
-    for (List<Phrase> wordingsOfOne : chance.pick(wordings.contexts, many)) {
-      State state = chance.in(0.5) ? happening.a() : happening.b();
-      drawn.add(new Content.Context(wordingsOfOne, slots(state, chance)));
-    }
-    return drawn;
+  /** Returns different contexts that suit a happening, each made when it is asked for. */
+  Iterator<Content.Context> contexts(Happening happening, Chance chance) {
+    return chance.shuffled(wordings.contexts).stream()
+        .map(
+            wordingsOfOne ->
+                new Content.Context(
+                    wordingsOfOne, slots(chance.in(0.5) ? happening.a() : happening.b(), chance)))
+        .iterator();
   }
 
   /** Returns a context that names a state. */
