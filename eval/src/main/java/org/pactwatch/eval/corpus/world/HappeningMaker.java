@@ -14,6 +14,7 @@ final class HappeningMaker {
   private static final int HAPPENINGS = 40;
   private static final int DAYS = 300;
   private static final int TWIN_DAYS = 75;
+  private static final String PLANNED = "planned";
   private static final double CLASHES = 0.5;
   private static final double SPEAKERS = 0.1;
 
@@ -106,17 +107,19 @@ final class HappeningMaker {
     };
   }
 
-  private static List<Step> steps(List<String> life, LocalDate last, Chance own) {
+  /** A plan tells the day on which it comes to be; what begins takes a day of its own. */
+  private static List<Step> steps(List<String> life, LocalDate known, Chance own) {
+    String last = life.get(life.size() - 1);
+    boolean onlyPlanned = last.equals(PLANNED);
+    LocalDate day =
+        onlyPlanned ? known.plusDays(own.between(10, 60)) : known.minusDays(own.between(0, 2));
     List<Step> steps = new ArrayList<>();
-    LocalDate news = last;
+    LocalDate news = known;
     for (int i = life.size() - 1; i >= 0; i--) {
-      LocalDate day = life.get(i).equals("planned") ? last : news.minusDays(own.between(0, 2));
-      steps.add(0, new Step(life.get(i), day, news));
+      String phase = life.get(i);
+      boolean ownDay = !phase.equals(PLANNED) && i < life.size() - 1;
+      steps.add(0, new Step(phase, ownDay ? news.minusDays(own.between(0, 2)) : day, news));
       news = news.minusDays(own.between(9, 25));
-    }
-    if (life.get(life.size() - 1).equals("planned")) {
-      Step only = steps.remove(steps.size() - 1);
-      steps.add(new Step(only.phase(), only.news().plusDays(own.between(10, 60)), only.news()));
     }
     return steps;
   }
