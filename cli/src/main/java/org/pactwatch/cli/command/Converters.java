@@ -28,6 +28,7 @@ final class Converters {
     line.registerConverter(LineFormat.class, word -> constant(LineFormat.values(), word));
     line.registerConverter(DutyFormat.class, word -> constant(DutyFormat.values(), word));
     line.registerConverter(HostingFormat.class, word -> constant(HostingFormat.values(), word));
+    line.registerConverter(CorpusFormat.class, word -> constant(CorpusFormat.values(), word));
     line.registerConverter(ScoreFormat.class, word -> constant(ScoreFormat.values(), word));
     line.registerConverter(HitFormat.class, word -> constant(HitFormat.values(), word));
     line.registerConverter(Scope.class, word -> constant(Scope.values(), word));

@@ -90,7 +90,9 @@ public final class Pactwatch implements Runnable {
             .addSubcommand(new EvalFactualityCommand(console))
             .addSubcommand(new EvalContradictionsCommand(console))
             .addSubcommand(new EvalTimeCommand(console))
-            .addSubcommand(new EvalSyntaxCommand(console)));
+            .addSubcommand(new EvalSyntaxCommand(console))
+            .addSubcommand(new EvalGenerateCommand(console))
+            .addSubcommand(new EvalCorpusCommand(console)));
     line.addSubcommand(
         new CommandLine(new SyntaxCommand()).addSubcommand(new SyntaxTrainCommand(console)));
     line.addSubcommand(new DemoCommand(console));

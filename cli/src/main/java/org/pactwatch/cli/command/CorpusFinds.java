@@ -1,0 +1,74 @@
+package org.pactwatch.cli.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.pactwatch.eval.corpus.score.Found;
+import org.pactwatch.eval.corpus.score.FoundClaim;
+import org.pactwatch.eval.corpus.score.FoundContradiction;
+import org.pactwatch.eval.corpus.score.FoundLine;
+import org.pactwatch.ledger.DocumentEntry;
+import org.pactwatch.ledger.SourcedClaim;
+import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.Tension;
+import org.pactwatch.ledger.query.Ledger;
+import org.pactwatch.ledger.query.LineFilter;
+import org.pactwatch.model.claim.Claim;
+import org.pactwatch.model.claim.Evidence;
+import org.pactwatch.model.text.Span;
+
+/** What a ledger made of a corpus, as the records that are scored. */
+final class CorpusFinds {
+  private CorpusFinds() {}
+
+  static Found in(Ledger ledger) {
+    List<Line> lines = ledger.lines(LineFilter.all());
+    return new Found(
+        families(ledger),
+        claims(ledger),
+        lines.stream().map(CorpusFinds::line).toList(),
+        contradictions(lines));
+  }
+
+  /** Families of copies: documents with the same bytes. */
+  private static Map<String, String> families(Ledger ledger) {
+    Map<String, String> families = new TreeMap<>();
+    for (DocumentEntry one : ledger.documents()) {
+      families.put(one.id().value(), one.copyOf().orElse(one.id()).value());
+    }
+    return families;
+  }
+
+  private static List<FoundClaim> claims(Ledger ledger) {
+    try (Stream<SourcedClaim> claims = ledger.claims()) {
+      return claims.map(one -> claim(one.claim())).toList();
+    }
+  }
+
+  private static FoundLine line(Line line) {
+    return new FoundLine(
+        line.id().value(),
+        line.claims().stream().map(one -> one.claim().id().value()).toList(),
+        line.standing().origins().size());
+  }
+
+  private static List<FoundContradiction> contradictions(List<Line> lines) {
+    List<FoundContradiction> found = new ArrayList<>();
+    for (Line line : lines) {
+      for (Tension tension : line.tensions()) {
+        found.add(
+            new FoundContradiction(
+                claim(tension.first()), claim(tension.second()), tension.sentence()));
+      }
+    }
+    return found;
+  }
+
+  private static FoundClaim claim(Claim claim) {
+    List<Span> spans = new ArrayList<>(List.of(claim.grounds().evidence().span()));
+    claim.grounds().also().stream().map(Evidence::span).forEach(spans::add);
+    return new FoundClaim(claim.id().value(), claim.document().value(), claim.type(), spans);
+  }
+}
