@@ -1,0 +1,64 @@
+package org.pactwatch.ledger.lineage;
+
+import java.util.List;
+
+/**
+ * Finds the pairs worth comparing, so that not all need be. Three nets: bands of MinHash find near
+ * duplicates however many there are; shared rare shingles find what bands miss, a cut in its whole
+ * or a copy that keeps a third of the words; runs of names and numbers find translations.
+ */
+final class Candidates {
+  /**
+   * Of all shingles, those whose hash is a multiple of this are cast (Broder 1997, "modulo
+   * sampling"): two documents that share thirty shingles share seven of these on average.
+   */
+  private static final int SAMPLED = 4;
+
+  private static final int SHARED_SHINGLES = 2;
+  private static final int ANCHOR_RUN = 4;
+  private static final int SHARED_RUNS = 3;
+
+  private Candidates() {}
+
+  /** Returns each pair once, sorted, as {@link Pairs} writes them. */
+  static long[] of(List<Profile> profiles) {
+    Net bands = new Net(1, Net.Crowd.CHAINED);
+    Net shingles = new Net(SHARED_SHINGLES, Net.Crowd.IGNORED);
+    Net anchors = new Net(SHARED_RUNS, Net.Crowd.IGNORED);
+    for (int i = 0; i < profiles.size(); i++) {
+      int[] narration = profiles.get(i).narration().hashes();
+      for (int band : MinHash.bands(narration)) {
+        bands.cast(band, i);
+      }
+      for (int shingle : narration) {
+        if ((shingle & (SAMPLED - 1)) == 0) {
+          shingles.cast(shingle, i);
+        }
+      }
+      for (int run : anchorRuns(profiles.get(i).sketch().print())) {
+        anchors.cast(run, i);
+      }
+    }
+    LongBuffer pairs = new LongBuffer();
+    bands.haul(pairs);
+    shingles.haul(pairs);
+    anchors.haul(pairs);
+    return distinct(pairs.sorted());
+  }
+
+  private static int[] anchorRuns(TextPrint print) {
+    int[] runs = new int[Math.max(0, print.anchorCount() - ANCHOR_RUN + 1)];
+    for (int i = 0; i < runs.length; i++) {
+      int hash = ANCHOR_RUN;
+      for (int j = i; j < i + ANCHOR_RUN; j++) {
+        hash = Hashes.join(hash, print.anchor(j));
+      }
+      runs[i] = hash;
+    }
+    return IntSets.of(runs, runs.length);
+  }
+
+  private static long[] distinct(long[] sorted) {
+    return java.util.Arrays.stream(sorted).distinct().toArray();
+  }
+}
