@@ -26,6 +26,15 @@ public interface Background {
    */
   Optional<EntityId> widerKind(EntityId item);
 
+  /**
+   * The outlet or agency whose pages lie on a host, or on one that the host lies below.
+   *
+   * @param host in lower case: {@code fr.belta.by}
+   */
+  default Optional<EntityId> outletAt(String host) {
+    return Optional.empty();
+  }
+
   /** Tells whether an item is of a kind, or is that kind itself. */
   default boolean isKindOf(EntityId item, EntityId kind) {
     Optional<EntityId> wider = Optional.of(item);
@@ -80,6 +89,20 @@ public interface Background {
       public Optional<EntityId> widerKind(EntityId item) {
         return gazetteer.get().weapon(item).flatMap(Weapon::family);
       }
+
+      @Override
+      public Optional<EntityId> outletAt(String host) {
+        return gazetteer.get().all(EntityKind.OUTLET).stream()
+            .filter(Outlet.class::isInstance)
+            .map(Outlet.class::cast)
+            .filter(outlet -> outlet.hosts().stream().anyMatch(own -> lies(host, own)))
+            .map(Outlet::id)
+            .findFirst();
+      }
     };
+  }
+
+  private static boolean lies(String host, String own) {
+    return host.equals(own) || host.endsWith("." + own);
   }
 }

@@ -11,6 +11,7 @@ import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Status;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.output.export.LineFormat;
+import org.pactwatch.output.export.LineageFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -22,6 +23,7 @@ final class Converters {
     line.registerConverter(ClaimType.class, word -> constant(ClaimType.values(), word));
     line.registerConverter(Status.class, word -> constant(Status.values(), word));
     line.registerConverter(LineFormat.class, word -> constant(LineFormat.values(), word));
+    line.registerConverter(LineageFormat.class, word -> constant(LineageFormat.values(), word));
     line.registerConverter(ScoreFormat.class, word -> constant(ScoreFormat.values(), word));
     line.registerConverter(Half.class, word -> constant(Half.values(), word));
     line.registerConverter(LocalDate.class, Converters::day);

@@ -69,6 +69,7 @@ public final class Pactwatch implements Runnable {
     line.addSubcommand(new LinesCommand(console));
     line.addSubcommand(new ShowCommand(console));
     line.addSubcommand(new DocumentCommand(console));
+    line.addSubcommand(new LineageCommand(console));
     line.addSubcommand(
         new CommandLine(new ExportCommand()).addSubcommand(new ExportClaimsCommand(console)));
     line.addSubcommand(new ReportCommand(console));

@@ -1,5 +1,6 @@
 package org.pactwatch.ledger.lineage;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,17 +27,18 @@ final class Candidates {
     Net shingles = new Net(SHARED_SHINGLES, Net.Crowd.IGNORED);
     Net anchors = new Net(SHARED_RUNS, Net.Crowd.IGNORED);
     for (int i = 0; i < profiles.size(); i++) {
-      int[] narration = profiles.get(i).narration().hashes();
+      IntSet narration = profiles.get(i).narration().set();
       for (int band : MinHash.bands(narration)) {
         bands.cast(band, i);
       }
-      for (int shingle : narration) {
-        if ((shingle & (SAMPLED - 1)) == 0) {
-          shingles.cast(shingle, i);
+      for (int j = 0; j < narration.size(); j++) {
+        if ((narration.at(j) & (SAMPLED - 1)) == 0) {
+          shingles.cast(narration.at(j), i);
         }
       }
-      for (int run : anchorRuns(profiles.get(i).sketch().print())) {
-        anchors.cast(run, i);
+      IntSet runs = anchorRuns(profiles.get(i).sketch().print());
+      for (int j = 0; j < runs.size(); j++) {
+        anchors.cast(runs.at(j), i);
       }
     }
     LongBuffer pairs = new LongBuffer();
@@ -46,7 +48,7 @@ final class Candidates {
     return distinct(pairs.sorted());
   }
 
-  private static int[] anchorRuns(TextPrint print) {
+  private static IntSet anchorRuns(TextPrint print) {
     int[] runs = new int[Math.max(0, print.anchorCount() - ANCHOR_RUN + 1)];
     for (int i = 0; i < runs.length; i++) {
       int hash = ANCHOR_RUN;
@@ -55,10 +57,10 @@ final class Candidates {
       }
       runs[i] = hash;
     }
-    return IntSets.of(runs, runs.length);
+    return IntSet.of(runs);
   }
 
   private static long[] distinct(long[] sorted) {
-    return java.util.Arrays.stream(sorted).distinct().toArray();
+    return Arrays.stream(sorted).distinct().toArray();
   }
 }

@@ -1,29 +1,47 @@
 package org.pactwatch.ledger.lineage;
 
-/** Compares two documents. */
+/** Compares two documents, and stops early where they are plainly not alike. */
 final class Comparer {
+  /** Below this share of common narration two documents tell different texts. */
+  private static final double LEAST_SHARED = 0.1;
+
   /** Anchors compared at most; the comparison takes the product of both numbers. */
   private static final int ANCHORS = 400;
+
+  /**
+   * Shingles that every text is taken to hold besides its own and to share with none: where little
+   * was told, little can be known, and a share of little must not look like much.
+   */
+  private static final double UNTOLD_SHINGLES = 10;
+
+  /** The same for the words of sentences. */
+  private static final double UNTOLD_WORDS = 4;
 
   private Comparer() {}
 
   static Likeness compare(Profile first, Profile second) {
     double shared = first.narration().shared(second.narration());
-    double union = first.narration().total() + second.narration().total() - shared;
+    double firstTotal = first.narration().total();
+    double secondTotal = second.narration().total();
+    double firstTrusted = first.narration().totalWith(UNTOLD_SHINGLES);
+    double secondTrusted = second.narration().totalWith(UNTOLD_SHINGLES);
+    double containment = Math.max(share(shared, firstTrusted), share(shared, secondTrusted));
     int anchors = Math.min(anchors(first), anchors(second));
     int common = Sequences.commonAnchors(first.sketch().print(), second.sketch().print(), ANCHORS);
+    double aligned =
+        containment < LEAST_SHARED ? 0 : Math.max(aligned(first, second), aligned(second, first));
+    int quoted = Math.min(first.quoted().size(), second.quoted().size());
     return new Likeness(
-        share(shared, union),
-        share(shared, first.narration().total()),
-        share(shared, second.narration().total()),
-        aligned(first, second),
-        aligned(second, first),
-        share(
-            IntSets.shared(first.quoted(), second.quoted()),
-            Math.min(first.quoted().length, second.quoted().length)),
-        IntSets.jaccard(first.title(), second.title()),
+        share(shared, firstTotal),
+        share(shared, secondTotal),
+        containment,
+        share(shared, firstTrusted + secondTrusted - shared),
+        aligned,
         share(common, anchors),
-        anchors);
+        share(common, Math.max(anchors(first), anchors(second))),
+        anchors,
+        jaccard(first.title(), second.title()),
+        share(first.quoted().shared(second.quoted()), quoted));
   }
 
   private static int anchors(Profile profile) {
@@ -33,6 +51,7 @@ final class Comparer {
   private static double aligned(Profile one, Profile other) {
     double sum = 0;
     double whole = 0;
+    double words = 0;
     for (WeightedSet sentence : one.sentences()) {
       double best = 0;
       for (WeightedSet answer : other.sentences()) {
@@ -41,8 +60,14 @@ final class Comparer {
       }
       sum += best * sentence.total();
       whole += sentence.total();
+      words += sentence.set().size();
     }
-    return share(sum, whole);
+    return share(sum, whole * (1 + share(UNTOLD_WORDS, words)));
+  }
+
+  private static double jaccard(IntSet one, IntSet other) {
+    int shared = one.shared(other);
+    return share(shared, one.size() + other.size() - shared);
   }
 
   private static double share(double part, double whole) {

@@ -20,6 +20,12 @@ final class Counts {
     }
   }
 
+  void addAll(IntSet keys) {
+    for (int i = 0; i < keys.size(); i++) {
+      add(keys.at(i));
+    }
+  }
+
   int of(int key) {
     return counts[place(key)];
   }

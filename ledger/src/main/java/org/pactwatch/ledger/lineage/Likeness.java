@@ -3,33 +3,43 @@ package org.pactwatch.ledger.lineage;
 /**
  * How two documents are alike. Shares run from 0 to 1; rare words count more than common ones.
  *
- * @param jaccard the share of all their narration that both have, in shingles of three words
- * @param firstInSecond the share of the first's narration that the second has too
+ * @param firstInSecond the share of the first's narration that the second has too, in shingles of
+ *     three words
  * @param secondInFirst the share of the second's narration that the first has too
- * @param firstAligned how well the first's sentences find a sentence of the second that tells the
- *     same with the same words, in whatever order
- * @param secondAligned the same for the second's sentences
- * @param quotations the share of the shorter's quoted words that both quote
- * @param title the share of their titles' words that both have
+ * @param containment the greater of both, as far as the length of the text lets us trust it
+ * @param jaccard the share of all their narration that both have, as far as length lets us trust it
+ * @param aligned how well the sentences of one find sentences of the other that tell the same with
+ *     the same words, in whatever order; of both directions the better one
  * @param anchors the share of the shorter's names and numbers that come in the same order in both
+ * @param anchorsOfLonger the same share of the longer's
  * @param anchorCount how many names and numbers the shorter has
+ * @param title the share of their titles' words that both have
+ * @param quotations the share of the shorter's quoted words that both quote
  */
 record Likeness(
-    double jaccard,
     double firstInSecond,
     double secondInFirst,
-    double firstAligned,
-    double secondAligned,
-    double quotations,
-    double title,
+    double containment,
+    double jaccard,
+    double aligned,
     double anchors,
-    int anchorCount) {
+    double anchorsOfLonger,
+    int anchorCount,
+    double title,
+    double quotations) {
 
-  double containment() {
-    return Math.max(firstInSecond, secondInFirst);
-  }
-
-  double aligned() {
-    return Math.max(firstAligned, secondAligned);
+  /** Returns the same, seen from the other document. */
+  Likeness turned() {
+    return new Likeness(
+        /* firstInSecond= */ secondInFirst,
+        /* secondInFirst= */ firstInSecond,
+        containment,
+        jaccard,
+        aligned,
+        anchors,
+        anchorsOfLonger,
+        anchorCount,
+        title,
+        quotations);
   }
 }

@@ -20,8 +20,8 @@ final class MinHash {
   private MinHash() {}
 
   /** Returns one hash for each band; none for an empty set. */
-  static int[] bands(int[] set) {
-    if (set.length == 0) {
+  static int[] bands(IntSet set) {
+    if (set.size() == 0) {
       return new int[0];
     }
     int[] least = signature(set);
@@ -36,10 +36,11 @@ final class MinHash {
     return bands;
   }
 
-  private static int[] signature(int[] set) {
+  private static int[] signature(IntSet set) {
     int[] least = new int[BINS];
     Arrays.fill(least, NONE);
-    for (int hash : set) {
+    for (int i = 0; i < set.size(); i++) {
+      int hash = set.at(i);
       int bin = hash >>> (Integer.SIZE - BIN_BITS);
       int value = hash & (NONE >>> BIN_BITS);
       if (least[bin] == NONE || value < least[bin]) {

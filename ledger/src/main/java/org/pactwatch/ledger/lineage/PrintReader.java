@@ -54,25 +54,25 @@ final class PrintReader {
   }
 
   /** Shingles whose words all stand outside quotations and are not all given by the event. */
-  int[] narration(IntPredicate isSet) {
+  IntSet narration(IntPredicate isSet) {
     return shingles(
         sentence -> !isSet.test(sentence.hash()),
         (from, to) -> none(from, to, TextPrint.QUOTED) && !all(from, to, TextPrint.GIVEN));
   }
 
   /** All shingles of the body. */
-  int[] whole(IntPredicate isSet) {
+  IntSet whole(IntPredicate isSet) {
     return shingles(sentence -> !isSet.test(sentence.hash()), (from, to) -> true);
   }
 
   /** Shingles whose words all stand inside quotations. */
-  int[] quoted(IntPredicate isSet) {
+  IntSet quoted(IntPredicate isSet) {
     return shingles(
         sentence -> !isSet.test(sentence.hash()), (from, to) -> all(from, to, TextPrint.QUOTED));
   }
 
   /** The longer words of the title. */
-  int[] title() {
+  IntSet title() {
     int[] words = new int[print.size()];
     int size = 0;
     for (int i = 0; i < print.size(); i++) {
@@ -80,11 +80,11 @@ final class PrintReader {
         words[size++] = print.word(i);
       }
     }
-    return IntSets.of(words, size);
+    return IntSet.of(Arrays.copyOf(words, size));
   }
 
   /** The words of a sentence that its writer chose. */
-  int[] chosen(Sentence sentence) {
+  IntSet chosen(Sentence sentence) {
     int[] words = new int[sentence.size()];
     int size = 0;
     int unchosen = TextPrint.QUOTED | TextPrint.GIVEN | TextPrint.SHORT;
@@ -93,10 +93,10 @@ final class PrintReader {
         words[size++] = print.word(i);
       }
     }
-    return IntSets.of(words, size);
+    return IntSet.of(Arrays.copyOf(words, size));
   }
 
-  private int[] shingles(Predicate<Sentence> wanted, Stretch fits) {
+  private IntSet shingles(Predicate<Sentence> wanted, Stretch fits) {
     int[] hashes = new int[print.size()];
     int size = 0;
     for (Sentence sentence : sentences) {
@@ -108,7 +108,7 @@ final class PrintReader {
         }
       }
     }
-    return IntSets.of(Arrays.copyOf(hashes, size), size);
+    return IntSet.of(Arrays.copyOf(hashes, size));
   }
 
   private int shingle(int from) {

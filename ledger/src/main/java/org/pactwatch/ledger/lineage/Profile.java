@@ -1,5 +1,7 @@
 package org.pactwatch.ledger.lineage;
 
+import java.util.List;
+
 /**
  * A sketch made ready to be compared with others of one corpus.
  *
@@ -14,7 +16,7 @@ package org.pactwatch.ledger.lineage;
 record Profile(
     Sketch sketch,
     WeightedSet narration,
-    int[] quoted,
-    int[] title,
-    WeightedSet[] sentences,
+    IntSet quoted,
+    IntSet title,
+    List<WeightedSet> sentences,
     int words) {}

@@ -1,6 +1,6 @@
 package org.pactwatch.ledger.lineage;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
@@ -25,51 +25,45 @@ final class Profiles {
     List<PrintReader> prints =
         sketches.stream().map(sketch -> new PrintReader(sketch.print())).toList();
     SetPhrases set = SetPhrases.of(sketches, prints);
-    int[][] narrations = new int[prints.size()][];
+    List<IntSet> narrations = new ArrayList<>();
     Counts shingles = new Counts();
     Counts words = new Counts();
-    for (int i = 0; i < narrations.length; i++) {
-      narrations[i] = narration(prints.get(i), set);
-      for (int shingle : narrations[i]) {
-        shingles.add(shingle);
-      }
-      for (int word : vocabulary(prints.get(i))) {
-        words.add(word);
-      }
+    for (PrintReader print : prints) {
+      IntSet narration = narration(print, set);
+      narrations.add(narration);
+      shingles.addAll(narration);
+      words.addAll(vocabulary(print));
     }
     IntToDoubleFunction rareShingle = rarity(shingles, sketches.size());
     IntToDoubleFunction rareWord = rarity(words, sketches.size());
-    Profile[] profiles = new Profile[narrations.length];
-    for (int i = 0; i < profiles.length; i++) {
+    List<Profile> profiles = new ArrayList<>();
+    for (int i = 0; i < sketches.size(); i++) {
       PrintReader print = prints.get(i);
-      profiles[i] =
+      profiles.add(
           new Profile(
               sketches.get(i),
-              new WeightedSet(narrations[i], rareShingle),
+              new WeightedSet(narrations.get(i), rareShingle),
               print.quoted(set::contains),
               print.title(),
               print.sentences().stream()
                   .filter(sentence -> !set.contains(sentence.hash()))
                   .map(sentence -> new WeightedSet(print.chosen(sentence), rareWord))
-                  .filter(sentence -> sentence.size() > 0)
-                  .toArray(WeightedSet[]::new),
-              print.sentences().stream().mapToInt(PrintReader.Sentence::size).sum());
+                  .filter(sentence -> sentence.total() > 0)
+                  .toList(),
+              print.sentences().stream().mapToInt(PrintReader.Sentence::size).sum()));
     }
-    return List.of(profiles);
+    return profiles;
   }
 
   /** An article that hardly tells anything in its own words is known by what it quotes. */
-  private static int[] narration(PrintReader print, SetPhrases set) {
-    int[] own = print.narration(set::contains);
-    return own.length < LEAST_NARRATION ? print.whole(set::contains) : own;
+  private static IntSet narration(PrintReader print, SetPhrases set) {
+    IntSet own = print.narration(set::contains);
+    return own.size() < LEAST_NARRATION ? print.whole(set::contains) : own;
   }
 
-  private static int[] vocabulary(PrintReader print) {
-    int[] words =
-        print.sentences().stream()
-            .flatMapToInt(sentence -> Arrays.stream(print.chosen(sentence)))
-            .toArray();
-    return IntSets.of(words, words.length);
+  private static IntSet vocabulary(PrintReader print) {
+    return IntSet.of(
+        print.sentences().stream().map(print::chosen).flatMapToInt(IntSet::stream).toArray());
   }
 
   private static IntToDoubleFunction rarity(Counts documents, int all) {

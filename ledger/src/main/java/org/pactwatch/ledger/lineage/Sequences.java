@@ -13,8 +13,7 @@ final class Sequences {
       int diagonal = 0;
       for (int j = 0; j < width; j++) {
         int above = row[j + 1];
-        row[j + 1] =
-            one.anchor(i) == other.anchor(j) ? diagonal + 1 : Math.max(above, row[j]);
+        row[j + 1] = one.anchor(i) == other.anchor(j) ? diagonal + 1 : Math.max(above, row[j]);
         diagonal = above;
       }
     }

@@ -24,7 +24,8 @@ public final class Sketches {
   private static final Set<String> NAMING = Set.of("name", "title", "adjective", "metonym");
 
   private static final Pattern LINK =
-      Pattern.compile("href\\s*=\\s*[\"']?https?://(?:www\\.)?([\\w.-]+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "href\\s*=\\s*[\"']?https?://(?:www\\.)?([\\w.-]+)", Pattern.CASE_INSENSITIVE);
 
   private Sketches() {}
 

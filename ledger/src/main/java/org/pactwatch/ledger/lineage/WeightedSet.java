@@ -2,38 +2,39 @@ package org.pactwatch.ledger.lineage;
 
 import java.util.function.IntToDoubleFunction;
 
-/** A set of hashes, each with a weight: rare ones tell more. */
+/** A set of hashes, each with a weight: rare ones tell more. Immutable. */
 final class WeightedSet {
-  private final int[] hashes;
+  private final IntSet set;
   private final float[] weights;
   private final double total;
 
   /**
-   * Takes a sorted set.
+   * Weighs a set.
    *
    * @param weight asked once for each hash
    */
-  WeightedSet(int[] hashes, IntToDoubleFunction weight) {
-    this.hashes = hashes;
-    this.weights = new float[hashes.length];
+  WeightedSet(IntSet set, IntToDoubleFunction weight) {
+    this.set = set;
+    this.weights = new float[set.size()];
     double sum = 0;
-    for (int i = 0; i < hashes.length; i++) {
-      weights[i] = (float) weight.applyAsDouble(hashes[i]);
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (float) weight.applyAsDouble(set.at(i));
       sum += weights[i];
     }
     this.total = sum;
   }
 
-  int size() {
-    return hashes.length;
-  }
-
-  int[] hashes() {
-    return hashes;
+  IntSet set() {
+    return set;
   }
 
   double total() {
     return total;
+  }
+
+  /** The weight of all with some more hashes of average weight. */
+  double totalWith(double more) {
+    return weights.length == 0 ? 0 : total * (1 + more / weights.length);
   }
 
   /** The weight of what both hold. */
@@ -41,12 +42,14 @@ final class WeightedSet {
     double shared = 0;
     int i = 0;
     int j = 0;
-    while (i < hashes.length && j < other.hashes.length) {
-      if (hashes[i] == other.hashes[j]) {
+    while (i < weights.length && j < other.weights.length) {
+      int one = set.at(i);
+      int two = other.set.at(j);
+      if (one == two) {
         shared += weights[i];
         i++;
         j++;
-      } else if (hashes[i] < other.hashes[j]) {
+      } else if (one < two) {
         i++;
       } else {
         j++;

@@ -77,7 +77,8 @@ final class WordReader {
     int at = from;
     while (at < line.length()) {
       int unit = line.codePointAt(at);
-      if (!Character.isLetterOrDigit(unit) && Character.getType(unit) != Character.NON_SPACING_MARK) {
+      if (!Character.isLetterOrDigit(unit)
+          && Character.getType(unit) != Character.NON_SPACING_MARK) {
         break;
       }
       at += Character.charCount(unit);

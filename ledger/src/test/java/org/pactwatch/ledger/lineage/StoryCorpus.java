@@ -125,7 +125,7 @@ final class StoryCorpus {
   }
 
   private void reword(Draft copy) {
-    double share = 0.35 + random.nextDouble() * 0.35;
+    double share = 0.45 + random.nextDouble() * 0.5;
     List<Passage> anew = new ArrayList<>();
     for (Passage passage : copy.body) {
       int dice = random.nextInt(10);
@@ -165,8 +165,7 @@ final class StoryCorpus {
     }
     Optional<LocalDate> day = Optional.of(draft.day).filter(d -> random.nextInt(20) > 0);
     Header header = StoryReadings.header(day, Optional.of(draft.outlet), draft.credits);
-    Sketch sketch =
-        Sketches.of(StoryReadings.of(draft.id, header, lines, draft.event.things()));
+    Sketch sketch = Sketches.of(StoryReadings.of(draft.id, header, lines, draft.event.things()));
     return new Item(sketch, family, draft.parent, draft.how);
   }
 

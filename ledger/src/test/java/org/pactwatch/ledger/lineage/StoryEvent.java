@@ -21,8 +21,14 @@ record StoryEvent(String kind, LocalDate day, Map<String, String> names, List<St
     "Grévanie", "Nordélie", "Palavie", "Marcovie", "Joranie", "Fenlandie", "Castovie", "Zembrie"
   };
   private static final String[] WEAPONS = {
-    "missiles Argos-3", "chasseurs Milan-9", "lanceurs Sirocco", "chars Bastion-M", "drones Frelon-2",
-    "batteries Rempart", "hélicoptères Autan-5", "obusiers Vulcain"
+    "missiles Argos-3",
+    "chasseurs Milan-9",
+    "lanceurs Sirocco",
+    "chars Bastion-M",
+    "drones Frelon-2",
+    "batteries Rempart",
+    "hélicoptères Autan-5",
+    "obusiers Vulcain"
   };
   private static final String[] BODIES = {
     "la Ligue des Détroits", "le Conseil du Littoral", "l'Union des Plaines", "la Charte de Morval"
@@ -58,7 +64,9 @@ record StoryEvent(String kind, LocalDate day, Map<String, String> names, List<St
 
   /** The names that are things of their own, rather than numbers or days. */
   List<String> things() {
-    return List.of("$A", "$B", "$C", "$L", "$M", "$P", "$W", "$O").stream().map(names::get).toList();
+    return List.of("$A", "$B", "$C", "$L", "$M", "$P", "$W", "$O").stream()
+        .map(names::get)
+        .toList();
   }
 
   private static String name(Random random) {
