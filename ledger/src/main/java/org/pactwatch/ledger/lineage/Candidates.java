@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the pairs worth comparing, so that not all need be. Three nets: bands of MinHash find near
+ * Finds the pairs worth comparing, so that not all need be. Four nets: bands of MinHash find near
  * duplicates however many there are; shared rare shingles find what bands miss, a cut in its whole
- * or a copy that keeps a third of the words; runs of names and numbers find translations.
+ * or a copy that keeps a third of the words; names and numbers that stand together in a sentence
+ * find what was told anew; runs of them find translations.
  */
 final class Candidates {
   /**
@@ -16,6 +17,7 @@ final class Candidates {
   private static final int SAMPLED = 4;
 
   private static final int SHARED_SHINGLES = 2;
+  private static final int SHARED_PARTICULARS = 4;
   private static final int ANCHOR_RUN = 4;
   private static final int SHARED_RUNS = 3;
 
@@ -26,8 +28,13 @@ final class Candidates {
     Net bands = new Net(1, Net.Crowd.CHAINED);
     Net shingles = new Net(SHARED_SHINGLES, Net.Crowd.IGNORED);
     Net anchors = new Net(SHARED_RUNS, Net.Crowd.IGNORED);
+    Net particulars = new Net(SHARED_PARTICULARS, Net.Crowd.IGNORED);
     for (int i = 0; i < profiles.size(); i++) {
       IntSet narration = profiles.get(i).narration().set();
+      IntSet pairs = profiles.get(i).particulars();
+      for (int j = 0; j < pairs.size(); j++) {
+        particulars.cast(pairs.at(j), i);
+      }
       for (int band : MinHash.bands(narration)) {
         bands.cast(band, i);
       }
@@ -41,11 +48,12 @@ final class Candidates {
         anchors.cast(runs.at(j), i);
       }
     }
-    LongBuffer pairs = new LongBuffer();
-    bands.haul(pairs);
-    shingles.haul(pairs);
-    anchors.haul(pairs);
-    return distinct(pairs.sorted());
+    LongBuffer found = new LongBuffer();
+    particulars.haul(found);
+    bands.haul(found);
+    shingles.haul(found);
+    anchors.haul(found);
+    return distinct(found.sorted());
   }
 
   private static IntSet anchorRuns(TextPrint print) {

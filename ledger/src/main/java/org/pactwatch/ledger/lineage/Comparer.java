@@ -2,8 +2,13 @@ package org.pactwatch.ledger.lineage;
 
 /** Compares two documents, and stops early where they are plainly not alike. */
 final class Comparer {
-  /** Below this share of common narration two documents tell different texts. */
-  private static final double LEAST_SHARED = 0.1;
+  /**
+   * Below this share of common narration two documents tell different texts, or in two languages.
+   */
+  private static final double LEAST_SHARED = 0.05;
+
+  /** Texts that share no words can only be translations, and those are of about one length. */
+  private static final double LEAST_LENGTH = 0.7;
 
   /** Anchors compared at most; the comparison takes the product of both numbers. */
   private static final int ANCHORS = 400;
@@ -17,6 +22,12 @@ final class Comparer {
   /** The same for the words of sentences. */
   private static final double UNTOLD_WORDS = 4;
 
+  /**
+   * Two sentences that share this much of their words tell the same; sharing more says no more of
+   * it. A copy retells most sentences, another report of the event only some, if word for word.
+   */
+  private static final double SAME_TELLING = 0.4;
+
   private Comparer() {}
 
   static Likeness compare(Profile first, Profile second) {
@@ -27,9 +38,13 @@ final class Comparer {
     double secondTrusted = second.narration().totalWith(UNTOLD_SHINGLES);
     double containment = Math.max(share(shared, firstTrusted), share(shared, secondTrusted));
     int anchors = Math.min(anchors(first), anchors(second));
-    int common = Sequences.commonAnchors(first.sketch().print(), second.sketch().print(), ANCHORS);
-    double aligned =
-        containment < LEAST_SHARED ? 0 : Math.max(aligned(first, second), aligned(second, first));
+    int longer = Math.max(anchors(first), anchors(second));
+    boolean told = containment >= LEAST_SHARED;
+    int common =
+        told || anchors >= LEAST_LENGTH * longer
+            ? Sequences.commonAnchors(first.sketch().print(), second.sketch().print(), ANCHORS)
+            : 0;
+    double aligned = told ? Math.max(aligned(first, second), aligned(second, first)) : 0;
     int quoted = Math.min(first.quoted().size(), second.quoted().size());
     return new Likeness(
         share(shared, firstTotal),
@@ -38,7 +53,7 @@ final class Comparer {
         share(shared, firstTrusted + secondTrusted - shared),
         aligned,
         share(common, anchors),
-        share(common, Math.max(anchors(first), anchors(second))),
+        share(common, longer),
         anchors,
         jaccard(first.title(), second.title()),
         share(first.quoted().shared(second.quoted()), quoted));
@@ -58,7 +73,7 @@ final class Comparer {
         double shared = sentence.shared(answer);
         best = Math.max(best, share(shared, sentence.total() + answer.total() - shared));
       }
-      sum += best * sentence.total();
+      sum += Math.min(1, best / SAME_TELLING) * sentence.total();
       whole += sentence.total();
       words += sentence.set().size();
     }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class Groups {
   /** How alike the members of two families must be on average. */
-  private static final double SUPPORT = 0.35;
+  private static final double SUPPORT = 0.5;
 
   private final int[] parents;
   private final List<List<Integer>> members = new ArrayList<>();

@@ -8,8 +8,8 @@ package org.pactwatch.ledger.lineage;
  * @param secondInFirst the share of the second's narration that the first has too
  * @param containment the greater of both, as far as the length of the text lets us trust it
  * @param jaccard the share of all their narration that both have, as far as length lets us trust it
- * @param aligned how well the sentences of one find sentences of the other that tell the same with
- *     the same words, in whatever order; of both directions the better one
+ * @param aligned the share of one's sentences that find a sentence of the other which tells the
+ *     same, by names, numbers and words in whatever order; of both directions the greater one
  * @param anchors the share of the shorter's names and numbers that come in the same order in both
  * @param anchorsOfLonger the same share of the longer's
  * @param anchorCount how many names and numbers the shorter has

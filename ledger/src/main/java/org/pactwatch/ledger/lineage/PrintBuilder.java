@@ -29,7 +29,7 @@ final class PrintBuilder {
         (byte)
             ((title ? TextPrint.TITLE : 0)
                 | (quoted ? TextPrint.QUOTED : 0)
-                | (named || word.number() ? TextPrint.GIVEN : 0)
+                | (named || word.number() || word.looksNamed() ? TextPrint.GIVEN : 0)
                 | (word.first() ? TextPrint.FIRST : 0)
                 | (word.isShort() ? TextPrint.SHORT : 0));
     size++;

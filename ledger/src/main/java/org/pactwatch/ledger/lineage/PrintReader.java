@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Takes a print apart into sentences, shingles and words. */
 final class PrintReader {
@@ -83,17 +84,22 @@ final class PrintReader {
     return IntSet.of(Arrays.copyOf(words, size));
   }
 
-  /** The words of a sentence that its writer chose. */
-  IntSet chosen(Sentence sentence) {
-    int[] words = new int[sentence.size()];
-    int size = 0;
-    int unchosen = TextPrint.QUOTED | TextPrint.GIVEN | TextPrint.SHORT;
-    for (int i = sentence.start(); i < sentence.end(); i++) {
-      if (!print.is(i, unchosen)) {
-        words[size++] = print.word(i);
-      }
-    }
-    return IntSet.of(Arrays.copyOf(words, size));
+  /** The words of a sentence that tell something: names, numbers and longer words. */
+  IntSet telling(Sentence sentence) {
+    return words(sentence, i -> print.is(i, TextPrint.GIVEN) || !print.is(i, TextPrint.SHORT));
+  }
+
+  /** The names and numbers of a sentence. */
+  IntSet given(Sentence sentence) {
+    return words(sentence, i -> print.is(i, TextPrint.GIVEN));
+  }
+
+  private IntSet words(Sentence sentence, IntPredicate wanted) {
+    return IntSet.of(
+        IntStream.range(sentence.start(), sentence.end())
+            .filter(i -> !print.is(i, TextPrint.QUOTED) && wanted.test(i))
+            .map(print::word)
+            .toArray());
   }
 
   private IntSet shingles(Predicate<Sentence> wanted, Stretch fits) {

@@ -10,7 +10,8 @@ import java.util.List;
  *     and set phrases, and not of names and numbers alone
  * @param quoted shingles inside direct quotations
  * @param title words of the title
- * @param sentences for each sentence of the narration, the words that the writer chose
+ * @param sentences for each sentence, the words outside quotations that tell something
+ * @param particulars pairs of names and numbers that stand in one sentence
  * @param words how many words the body has
  */
 record Profile(
@@ -19,4 +20,5 @@ record Profile(
     IntSet quoted,
     IntSet title,
     List<WeightedSet> sentences,
+    IntSet particulars,
     int words) {}

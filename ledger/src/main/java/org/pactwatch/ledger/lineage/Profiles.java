@@ -3,6 +3,7 @@ package org.pactwatch.ledger.lineage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Makes profiles: what many documents share tells little, so every shingle and word is weighed by
@@ -17,6 +18,9 @@ final class Profiles {
 
   /** Shingles of its own below which an article is compared by all its words. */
   private static final int LEAST_NARRATION = 20;
+
+  /** Names and numbers of one sentence that are paired at most: lists pair everything. */
+  private static final int MOST_GIVEN = 8;
 
   private Profiles() {}
 
@@ -47,9 +51,10 @@ final class Profiles {
               print.title(),
               print.sentences().stream()
                   .filter(sentence -> !set.contains(sentence.hash()))
-                  .map(sentence -> new WeightedSet(print.chosen(sentence), rareWord))
+                  .map(sentence -> new WeightedSet(print.telling(sentence), rareWord))
                   .filter(sentence -> sentence.total() > 0)
                   .toList(),
+              particulars(print, set),
               print.sentences().stream().mapToInt(PrintReader.Sentence::size).sum()));
     }
     return profiles;
@@ -61,9 +66,23 @@ final class Profiles {
     return own.size() < LEAST_NARRATION ? print.whole(set::contains) : own;
   }
 
+  /** Pairs of names and numbers that stand in one sentence. */
+  private static IntSet particulars(PrintReader print, SetPhrases set) {
+    IntStream.Builder pairs = IntStream.builder();
+    for (PrintReader.Sentence sentence : print.sentences()) {
+      IntSet given = set.contains(sentence.hash()) ? IntSet.of(new int[0]) : print.given(sentence);
+      for (int i = 0; i < Math.min(given.size(), MOST_GIVEN); i++) {
+        for (int j = 0; j < i; j++) {
+          pairs.add(Hashes.join(given.at(i), given.at(j)));
+        }
+      }
+    }
+    return IntSet.of(pairs.build().toArray());
+  }
+
   private static IntSet vocabulary(PrintReader print) {
     return IntSet.of(
-        print.sentences().stream().map(print::chosen).flatMapToInt(IntSet::stream).toArray());
+        print.sentences().stream().map(print::telling).flatMapToInt(IntSet::stream).toArray());
   }
 
   private static IntToDoubleFunction rarity(Counts documents, int all) {

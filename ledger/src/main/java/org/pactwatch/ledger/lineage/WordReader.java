@@ -26,8 +26,14 @@ final class WordReader {
    * @param folded in lower case, without accents; a number without its grouping marks
    * @param first whether it begins a sentence
    * @param number whether it is a number
+   * @param capital whether it begins with a capital letter
    */
-  record Word(Span span, String folded, boolean first, boolean number) {
+  record Word(Span span, String folded, boolean first, boolean number, boolean capital) {
+    /** Tells whether it looks like a name: a capital where no sentence begins. */
+    boolean looksNamed() {
+      return capital && !first;
+    }
+
     /** Tells whether it says too little to count as a word that a writer chose. */
     boolean isShort() {
       return folded.length() < TELLING;
@@ -52,7 +58,8 @@ final class WordReader {
       int end = number ? numberEnd(line, at) : letterEnd(line, at);
       String exact = line.substring(at, end);
       String folded = number ? digits(exact) : folded(exact);
-      words.add(new Word(new Span(at, end), folded, first, number));
+      boolean capital = Character.isUpperCase(unit);
+      words.add(new Word(new Span(at, end), folded, first, number, capital));
       first = false;
       lastEnd = end;
       lastLength = end - at;

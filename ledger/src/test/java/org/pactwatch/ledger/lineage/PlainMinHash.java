@@ -1,11 +1,13 @@
 package org.pactwatch.ledger.lineage;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The baseline: MinHash with 128 permutations over shingles of three words of the whole text; who
@@ -14,6 +16,7 @@ import java.util.TreeMap;
  */
 final class PlainMinHash {
   private static final int PERMUTATIONS = 128;
+  private static final int LEAST = 5;
 
   private final List<Sketch> sketches;
   private final int[][] signatures;
@@ -25,24 +28,34 @@ final class PlainMinHash {
 
   /** The best index that any threshold reaches on these very articles: more than is fair. */
   double best(Map<String, String> truth) {
+    List<float[]> agreeing = agreeing();
     double best = 0;
-    for (int percent = 5; percent <= 95; percent += 5) {
-      best = Math.max(best, RandIndex.adjusted(truth, families(percent / 100.0)));
+    for (int percent = LEAST; percent <= 95; percent += 5) {
+      best = Math.max(best, RandIndex.adjusted(truth, families(agreeing, percent / 100f)));
     }
     return best;
   }
 
-  /** Returns each document's family by single linkage. */
-  Map<String, String> families(double threshold) {
-    int[] family = new int[signatures.length];
-    for (int i = 0; i < family.length; i++) {
-      family[i] = i;
-    }
-    for (int i = 0; i < family.length; i++) {
+  /** All pairs that agree in the least share or more: two documents and their share. */
+  private List<float[]> agreeing() {
+    List<float[]> agreeing = new ArrayList<>();
+    for (int i = 0; i < signatures.length; i++) {
       for (int j = 0; j < i; j++) {
-        if (agreement(signatures[i], signatures[j]) >= threshold) {
-          family[root(family, i)] = root(family, j);
+        float share = agreement(signatures[i], signatures[j]);
+        if (share >= LEAST / 100f) {
+          agreeing.add(new float[] {i, j, share});
         }
+      }
+    }
+    return agreeing;
+  }
+
+  /** Each document's family by single linkage. */
+  private Map<String, String> families(List<float[]> agreeing, float threshold) {
+    int[] family = IntStream.range(0, signatures.length).toArray();
+    for (float[] pair : agreeing) {
+      if (pair[2] >= threshold) {
+        family[root(family, (int) pair[0])] = root(family, (int) pair[1]);
       }
     }
     Map<String, String> found = new TreeMap<>();
@@ -60,12 +73,12 @@ final class PlainMinHash {
     return root;
   }
 
-  private static double agreement(int[] one, int[] other) {
+  private static float agreement(int[] one, int[] other) {
     int same = 0;
     for (int i = 0; i < PERMUTATIONS; i++) {
       same += one[i] == other[i] ? 1 : 0;
     }
-    return (double) same / PERMUTATIONS;
+    return (float) same / PERMUTATIONS;
   }
 
   private static int[] signature(Sketch sketch) {

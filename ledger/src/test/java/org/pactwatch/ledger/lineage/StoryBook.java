@@ -70,20 +70,20 @@ final class StoryBook {
     }
 
     Told tell(String fact, Random random) {
-      int[] chosen = choices.stream().mapToInt(words -> random.nextInt(words.length)).toArray();
+      List<Integer> chosen = choices.stream().map(words -> random.nextInt(words.length)).toList();
       return new Told(fact, this, chosen);
     }
   }
 
   /** A fact as someone told it. */
-  record Told(String fact, Telling telling, int[] chosen) {
+  record Told(String fact, Telling telling, List<Integer> chosen) {
     /** Returns the same with some words chosen anew. */
     Told reworded(double share, Random random) {
-      int[] anew = chosen.clone();
-      for (int i = 0; i < anew.length; i++) {
-        if (random.nextDouble() < share) {
-          anew[i] = random.nextInt(telling.choices.get(i).length);
-        }
+      List<Integer> anew = new ArrayList<>();
+      for (int slot = 0; slot < chosen.size(); slot++) {
+        boolean again = random.nextDouble() < share;
+        int words = telling.choices.get(slot).length;
+        anew.add(again ? random.nextInt(words) : chosen.get(slot));
       }
       return new Told(fact, telling, anew);
     }
@@ -93,7 +93,7 @@ final class StoryBook {
       StringBuilder text = new StringBuilder();
       int slot = 0;
       while (choice.find()) {
-        String words = telling.choices.get(slot)[chosen[slot]];
+        String words = telling.choices.get(slot)[chosen.get(slot)];
         choice.appendReplacement(text, Matcher.quoteReplacement(words));
         slot++;
       }

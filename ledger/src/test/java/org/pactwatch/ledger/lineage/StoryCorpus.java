@@ -161,7 +161,7 @@ final class StoryCorpus {
       lines.add(feet.get(foot).tell("outlet foot", new Random(foot)).text(Map.of()));
     }
     if (draft.how.equals("translation")) {
-      lines.replaceAll(line -> foreign(line, draft.event));
+      lines.replaceAll(line -> foreign(line, draft.event.things()));
     }
     Optional<LocalDate> day = Optional.of(draft.day).filter(d -> random.nextInt(20) > 0);
     Header header = StoryReadings.header(day, Optional.of(draft.outlet), draft.credits);
@@ -170,14 +170,13 @@ final class StoryCorpus {
   }
 
   /** The same in a language that has no word in common but keeps names and numbers. */
-  private static String foreign(String line, StoryEvent event) {
-    String kept = line;
-    Matcher word = WORD.matcher(kept);
+  static String foreign(String line, List<String> things) {
+    Matcher word = WORD.matcher(line);
     StringBuilder text = new StringBuilder();
     while (word.find()) {
       boolean given =
           Character.isDigit(word.group().charAt(0))
-              || event.things().stream().anyMatch(thing -> thing.contains(word.group()));
+              || things.stream().anyMatch(thing -> thing.contains(word.group()));
       String other = given ? word.group() : new StringBuilder(word.group()).reverse() + "um";
       word.appendReplacement(text, Matcher.quoteReplacement(other));
     }
