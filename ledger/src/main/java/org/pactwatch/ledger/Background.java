@@ -1,10 +1,15 @@
 package org.pactwatch.ledger;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.pactwatch.gazetteer.Entity;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Outlet;
+import org.pactwatch.gazetteer.Period;
 import org.pactwatch.gazetteer.Weapon;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
@@ -25,6 +30,28 @@ public interface Background {
    * The next wider kind of a weapon: {@code weapon:nuclear} for {@code weapon:tactical-nuclear}.
    */
   Optional<EntityId> widerKind(EntityId item);
+
+  /**
+   * The outlet or agency whose pages lie on a host, or on one that the host lies below.
+   *
+   * @param host in lower case: {@code fr.belta.by}
+   */
+  default Optional<EntityId> outletAt(String host) {
+    return Optional.empty();
+  }
+
+  /** Tells whether an outlet is an agency, whose text others publish. */
+  default boolean isAgency(EntityId outlet) {
+    return false;
+  }
+
+  /**
+   * The states that are known to have hosted a weapon or one of its kinds on a day, by public
+   * estimates; none where nothing is known of it.
+   */
+  default SortedSet<EntityId> hosts(EntityId item, LocalDate day) {
+    return Collections.emptySortedSet();
+  }
 
   /** Tells whether an item is of a kind, or is that kind itself. */
   default boolean isKindOf(EntityId item, EntityId kind) {
@@ -80,6 +107,20 @@ public interface Background {
       public Optional<EntityId> widerKind(EntityId item) {
         return gazetteer.get().weapon(item).flatMap(Weapon::family);
       }
+
+      @Override
+      public Optional<EntityId> outletAt(String host) {
+        return gazetteer.get().all(EntityKind.OUTLET).stream()
+            .filter(Outlet.class::isInstance)
+            .map(Outlet.class::cast)
+            .filter(outlet -> outlet.hosts().stream().anyMatch(own -> lies(host, own)))
+            .map(Outlet::id)
+            .findFirst();
+      }
     };
+  }
+
+  private static boolean lies(String host, String own) {
+    return host.equals(own) || host.endsWith("." + own);
   }
 }

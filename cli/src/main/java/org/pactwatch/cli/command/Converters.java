@@ -8,13 +8,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pactwatch.eval.Half;
 import org.pactwatch.ledger.LedgerLocation;
+import org.pactwatch.ledger.contradiction.Contradiction;
 import org.pactwatch.ledger.search.SearchRequest.Scope;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Status;
 import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.output.export.ChangeFormat;
+import org.pactwatch.output.export.ContradictionFormat;
 import org.pactwatch.output.export.DutyFormat;
 import org.pactwatch.output.export.HostingFormat;
 import org.pactwatch.output.export.LineFormat;
+import org.pactwatch.output.export.LineageFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -29,6 +33,12 @@ final class Converters {
     line.registerConverter(DutyFormat.class, word -> constant(DutyFormat.values(), word));
     line.registerConverter(HostingFormat.class, word -> constant(HostingFormat.values(), word));
     line.registerConverter(CorpusFormat.class, word -> constant(CorpusFormat.values(), word));
+    line.registerConverter(ChangeFormat.class, word -> constant(ChangeFormat.values(), word));
+    line.registerConverter(
+        ContradictionFormat.class, word -> constant(ContradictionFormat.values(), word));
+    line.registerConverter(
+        Contradiction.Kind.class, word -> constant(Contradiction.Kind.values(), word));
+    line.registerConverter(LineageFormat.class, word -> constant(LineageFormat.values(), word));
     line.registerConverter(ScoreFormat.class, word -> constant(ScoreFormat.values(), word));
     line.registerConverter(HitFormat.class, word -> constant(HitFormat.values(), word));
     line.registerConverter(Scope.class, word -> constant(Scope.values(), word));

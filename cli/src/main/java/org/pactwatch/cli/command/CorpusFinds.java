@@ -12,7 +12,7 @@ import org.pactwatch.eval.corpus.score.FoundLine;
 import org.pactwatch.ledger.DocumentEntry;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.line.Line;
-import org.pactwatch.ledger.line.Tension;
+import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.ledger.query.LineFilter;
 import org.pactwatch.model.claim.Claim;
@@ -29,14 +29,19 @@ final class CorpusFinds {
         families(ledger),
         claims(ledger),
         lines.stream().map(CorpusFinds::line).toList(),
-        contradictions(lines));
+        contradictions(ledger));
   }
 
-  /** Families of copies: documents with the same bytes. */
+  /** Families of copies: what lineage makes of them. */
   private static Map<String, String> families(Ledger ledger) {
+    Lineage lineage = ledger.lineage();
     Map<String, String> families = new TreeMap<>();
     for (DocumentEntry one : ledger.documents()) {
-      families.put(one.id().value(), one.copyOf().orElse(one.id()).value());
+      String family =
+          lineage.contains(one.id())
+              ? lineage.familyOf(one.id()).name().value()
+              : one.id().value();
+      families.put(one.id().value(), family);
     }
     return families;
   }
@@ -54,16 +59,16 @@ final class CorpusFinds {
         line.standing().origins().size());
   }
 
-  private static List<FoundContradiction> contradictions(List<Line> lines) {
-    List<FoundContradiction> found = new ArrayList<>();
-    for (Line line : lines) {
-      for (Tension tension : line.tensions()) {
-        found.add(
-            new FoundContradiction(
-                claim(tension.first()), claim(tension.second()), tension.sentence()));
-      }
-    }
-    return found;
+  private static List<FoundContradiction> contradictions(Ledger ledger) {
+    return ledger.contradictions().stream()
+        .flatMap(
+            one ->
+                one.second().stream()
+                    .map(
+                        second ->
+                            new FoundContradiction(
+                                claim(one.first()), claim(second), one.sentence())))
+        .toList();
   }
 
   private static FoundClaim claim(Claim claim) {

@@ -1,6 +1,5 @@
 package org.pactwatch.cli.command;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pactwatch.cli.console.Console;
 import org.pactwatch.cli.engine.Engine;
@@ -8,7 +7,6 @@ import org.pactwatch.cli.view.DocumentText;
 import org.pactwatch.cli.view.Labels;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.query.Ledger;
-import org.pactwatch.model.document.DocumentId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -34,11 +32,7 @@ final class DocumentCommand implements Callable<Integer> {
   public Integer call() {
     Engine engine = Engine.forAsking();
     try (Ledger open = ledger.ask(engine.background())) {
-      ArticleReading reading =
-          Optional.of(name)
-              .filter(words -> !words.isBlank())
-              .flatMap(words -> open.document(new DocumentId(words)))
-              .orElseThrow(() -> NoDocument.of(name, open));
+      ArticleReading reading = NamedDocument.in(open, name);
       console.out().print(new DocumentText(new Labels(engine.names())).of(reading));
       return ExitCode.SUCCESS;
     }

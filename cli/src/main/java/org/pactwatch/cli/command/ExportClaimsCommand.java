@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
     description = "Write all claims as JSON Lines, sorted by document, start offset, type and id.")
 final class ExportClaimsCommand implements Callable<Integer> {
   @Mixin private LedgerOption ledger;
+  @Mixin private KnownOption known;
 
   private final Console console;
 
@@ -24,7 +25,7 @@ final class ExportClaimsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Ledger open = ledger.ask(Background.none())) {
-      ClaimExport.write(open, console.out());
+      ClaimExport.write(known.of(open), console.out());
       return ExitCode.SUCCESS;
     }
   }

@@ -1,9 +1,10 @@
 package org.pactwatch.cli.command;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.pactwatch.ledger.Background;
+import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.query.Ledger;
@@ -16,15 +17,21 @@ final class LedgerIfAny {
       names = "--ledger",
       paramLabel = "FILE",
       description = "Ask this ledger too; else the gazetteer alone.")
-  private Optional<Path> file = Optional.empty();
+  private Optional<LedgerLocation> location = Optional.empty();
+
+  @Option(
+      names = "--known-by",
+      paramLabel = "DAY",
+      description = "Of the ledger, only what had been published by this day.")
+  private Optional<LocalDate> knownBy = Optional.empty();
 
   /** Its lines; none where no ledger is given. */
   List<Line> lines(Background background) {
-    if (file.isEmpty()) {
+    if (location.isEmpty()) {
       return List.of();
     }
-    try (Ledger open = Ledger.open(file.get(), Mode.READ, background)) {
-      return open.lines(LineFilter.all());
+    try (Ledger open = Ledger.open(location.get(), Mode.READ, background)) {
+      return knownBy.map(open::knownBy).orElse(open).lines(LineFilter.all());
     }
   }
 }

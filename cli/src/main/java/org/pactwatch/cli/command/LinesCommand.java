@@ -1,6 +1,7 @@
 package org.pactwatch.cli.command;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pactwatch.cli.console.Console;
@@ -21,6 +22,10 @@ import picocli.CommandLine.Option;
     description = "List what all documents together say, one act or state a line.")
 final class LinesCommand implements Callable<Integer> {
   @Mixin private LedgerOption ledger;
+  @Mixin private KnownOption known;
+
+  @Option(names = "--as-of", paramLabel = "DAY", description = "Only what held on this day.")
+  private Optional<LocalDate> asOf = Optional.empty();
 
   @Option(names = "--type", paramLabel = "TYPE", description = "Only of this type: deployment.")
   private Optional<ClaimType> type = Optional.empty();
@@ -45,10 +50,10 @@ final class LinesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LineFilter filter = new LineFilter(type, participant, status, Optional.empty());
+    LineFilter filter = new LineFilter(type, participant, status, Optional.empty(), asOf);
     Engine engine = Engine.forAsking();
     try (Ledger open = ledger.ask(engine.background())) {
-      format.write(open.lines(filter), engine.names(), console.out());
+      format.write(known.of(open).lines(filter), engine.names(), console.out());
       return ExitCode.SUCCESS;
     }
   }

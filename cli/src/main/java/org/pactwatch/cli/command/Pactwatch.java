@@ -80,6 +80,9 @@ public final class Pactwatch implements Runnable {
     line.addSubcommand(new DutiesCommand(console));
     line.addSubcommand(new HostingCommand(console));
     line.addSubcommand(new SearchCommand(console));
+    line.addSubcommand(new ContradictionsCommand(console));
+    line.addSubcommand(new DiffCommand(console));
+    line.addSubcommand(new LineageCommand(console));
     line.addSubcommand(
         new CommandLine(new ExportCommand()).addSubcommand(new ExportClaimsCommand(console)));
     line.addSubcommand(new ReportCommand(console));

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 @Command(name = "report", description = "Write one self-contained HTML page and its Markdown twin.")
 final class ReportCommand implements Callable<Integer> {
   @Mixin private LedgerOption ledger;
+  @Mixin private KnownOption known;
 
   @Option(
       names = "--out",
@@ -26,7 +27,7 @@ final class ReportCommand implements Callable<Integer> {
   private Path out;
 
   @Option(
-      names = "--day",
+      names = {"--as-of", "--day"},
       paramLabel = "DAY",
       description = "Tell what was in force that day; else the latest day of publication.")
   private Optional<LocalDate> day = Optional.empty();
@@ -49,7 +50,7 @@ final class ReportCommand implements Callable<Integer> {
             day, fullText ? ReportOptions.ArticleText.FULL : ReportOptions.ArticleText.EXCERPTS);
     Engine engine = Engine.forAsking();
     try (Ledger open = ledger.ask(engine.background())) {
-      Report report = Report.write(open, engine.names(), out, options);
+      Report report = Report.write(known.of(open), engine.names(), out, options);
       console.out().println(report.page());
       console.out().println(report.markdown());
       return ExitCode.SUCCESS;

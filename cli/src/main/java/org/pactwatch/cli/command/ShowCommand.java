@@ -31,6 +31,7 @@ final class ShowCommand implements Callable<Integer> {
   private String id;
 
   @Mixin private LedgerOption ledger;
+  @Mixin private KnownOption known;
 
   private final Console console;
 
@@ -41,7 +42,8 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Engine engine = Engine.forAsking();
-    try (Ledger open = ledger.ask(engine.background())) {
+    try (Ledger ledgerFile = ledger.ask(engine.background())) {
+      Ledger open = known.of(ledgerFile);
       Labels labels = new Labels(engine.names());
       Marks marks = console.terminal().out() ? Marks.terminal() : Marks.plain();
       ClaimText claims = new ClaimText(labels, marks, open::document);

@@ -1,6 +1,7 @@
 package org.pactwatch.ledger.line;
 
 import java.util.regex.Pattern;
+import org.pactwatch.model.document.Digest;
 
 /**
  * A line's id: {@code l} and 16 hexadecimal digits of a hash over what the line is about, so that
@@ -14,6 +15,11 @@ public record LineId(String value) implements Comparable<LineId> {
       throw new IllegalArgumentException(
           "expected l and 16 hexadecimal digits, got \"" + value + "\"");
     }
+  }
+
+  /** The id of what is told of a subject within one stretch of time. */
+  static LineId of(Subject subject, String bucket) {
+    return new LineId("l" + Digest.of(subject.key() + "|" + bucket).first(16));
   }
 
   @Override

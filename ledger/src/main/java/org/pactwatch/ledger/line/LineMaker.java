@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.pactwatch.ledger.Background;
+import org.pactwatch.ledger.Provenance;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.standing.Judge;
 import org.pactwatch.model.claim.Act;
 import org.pactwatch.model.claim.ClaimType;
-import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.entity.EntityId;
 
 /**
@@ -26,10 +26,15 @@ public final class LineMaker {
   private final Fit fit;
   private final Judge judge;
 
+  /** Makes lines without knowing who copied whom. */
   public LineMaker(Background background) {
+    this(background, Provenance.unknown());
+  }
+
+  public LineMaker(Background background, Provenance provenance) {
     this.subjects = new Subjects(background);
     this.fit = new Fit(background);
-    this.judge = new Judge(background);
+    this.judge = new Judge(background, provenance);
   }
 
   /** Returns the lines of these claims, sorted; the order of the claims does not matter. */
@@ -112,9 +117,8 @@ public final class LineMaker {
             .toList();
     List<SourcedClaim> sourced = claims.stream().map(LineClaim::sourced).toList();
     List<StatusEntry> history = claims.stream().map(StatusEntry::of).sorted().toList();
-    String about = subject.key() + "|" + episode.bucket();
     return new Line(
-        new LineId("l" + Digest.of(about).first(16)),
+        LineId.of(subject, episode.bucket()),
         subject,
         time(claims),
         place(claims),

@@ -10,6 +10,7 @@ import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.Compaction;
 import org.pactwatch.ledger.DocumentEntry;
 import org.pactwatch.ledger.Examination;
+import org.pactwatch.ledger.Header;
 import org.pactwatch.ledger.Forgetting;
 import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.ledger.Mode;
@@ -18,7 +19,16 @@ import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.Tombstone;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineId;
-import org.pactwatch.ledger.line.LineMaker;
+import org.pactwatch.ledger.line.FormerIds;
+import org.pactwatch.ledger.lineage.Lineage;
+import org.pactwatch.ledger.lineage.Sketch;
+import org.pactwatch.ledger.lineage.SketchBytes;
+import org.pactwatch.ledger.lineage.Sketches;
+import org.pactwatch.ledger.contradiction.Contradiction;
+import org.pactwatch.ledger.contradiction.ContradictionFinder;
+import org.pactwatch.model.claim.ClaimType;
+import org.pactwatch.ledger.State;
+import java.time.LocalDate;
 import org.pactwatch.ledger.store.Store;
 import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.document.Digest;
@@ -29,18 +39,24 @@ import org.pactwatch.model.problem.Problem;
  * An open ledger. Every answer depends on what was recorded, never on the order in which it came.
  * Safe to share between threads, which take turns.
  *
+ * <p>It has two clocks: {@link #knownBy} tells what had been published by a day, {@link
+ * LineFilter} what held on a day.
+ *
  * <p>A document's current reading is the one that took over last. Where two documents hold the same
  * bytes, the first by id counts and the others are copies without claims of their own.
  */
 public final class Ledger implements AutoCloseable {
   private final Store store;
-  private final LineMaker maker;
-  // Lines are computed once and forgotten with the next reading.
-  private Optional<List<Line>> lines = Optional.empty();
+  private final Background background;
+  private final Optional<LocalDate> knownBy;
+  // Lineage and lines are computed once and forgotten with the next reading.
+  private View view;
 
-  private Ledger(Store store, Background background) {
+  private Ledger(Store store, Background background, Optional<LocalDate> knownBy) {
     this.store = store;
-    this.maker = new LineMaker(background);
+    this.background = background;
+    this.knownBy = knownBy;
+    this.view = freshView();
   }
 
   /** Opens a ledger file without a gazetteer behind it. */
@@ -61,7 +77,16 @@ public final class Ledger implements AutoCloseable {
    *     NOT_A_LEDGER, LEDGER_TOO_NEW, LEDGER_BUSY, LEDGER_DAMAGED, DISK_FULL or OUTPUT_FAILED
    */
   public static Ledger open(LedgerLocation location, Mode mode, Background background) {
-    return new Ledger(Store.open(location, mode), background);
+    return new Ledger(Store.open(location, mode), background, Optional.empty());
+  }
+
+  /**
+   * The same ledger as it was known on a day: all its answers rest on what had been published by
+   * then, that day included. An article without a day was known on none. It is open as long as this
+   * one is.
+   */
+  public Ledger knownBy(LocalDate day) {
+    return new Ledger(store, background, Optional.of(day));
   }
 
   /** The number of the ledger schema that this version writes. */
@@ -75,8 +100,12 @@ public final class Ledger implements AutoCloseable {
    * @return false where it was the current one already and nothing was written
    */
   public synchronized boolean record(ArticleReading reading) {
-    lines = Optional.empty();
-    return store.record(reading);
+    view = freshView();
+    boolean fresh = store.record(reading);
+    if (fresh && reading.state() == State.KEPT) {
+      store.sketch(reading.key(), SketchBytes.write(Sketches.of(reading)));
+    }
+    return fresh;
   }
 
   /** Records a problem of what never became a document; once, however often it is told. */
@@ -93,7 +122,7 @@ public final class Ledger implements AutoCloseable {
 
   /** The table of contents, sorted by id. */
   public List<DocumentEntry> documents() {
-    return store.documents();
+    return store.documents().stream().filter(one -> isKnown(one.header())).toList();
   }
 
   /** A digest of all current readings: while it stays, so does all that is made of them. */
@@ -108,32 +137,58 @@ public final class Ledger implements AutoCloseable {
 
   /** The current reading of a document, with its text and all that was found. */
   public Optional<ArticleReading> document(DocumentId id) {
-    return store.document(id);
+    return store.document(id).filter(one -> isKnown(one.header()));
   }
 
   /** All claims, sorted as exports are, one document in memory at a time. */
   public Stream<SourcedClaim> claims() {
-    return store.claims();
+    return store.claims().filter(one -> isKnown(one.header()));
   }
 
   public Optional<SourcedClaim> claim(ClaimId id) {
-    return store.claim(id);
+    return store.claim(id).filter(one -> isKnown(one.header()));
+  }
+
+  /** Which documents repeat others, and who has it from whom. */
+  public Lineage lineage() {
+    return view().lineage();
   }
 
   /** The wanted lines, sorted. */
   public List<Line> lines(LineFilter filter) {
-    return allLines().stream().filter(filter::test).toList();
+    return view().lines().stream().filter(filter::test).toList();
   }
 
+  /**
+   * The line of this id; where none has it any more, the one that now holds the claims which had
+   * it.
+   */
   public Optional<Line> line(LineId id) {
-    return allLines().stream().filter(line -> line.id().equals(id)).findFirst();
+    List<Line> all = view().lines();
+    return all.stream()
+        .filter(line -> line.id().equals(id))
+        .findFirst()
+        .or(
+            () -> {
+              FormerIds former = new FormerIds(background);
+              return all.stream().filter(line -> former.of(line).contains(id)).findFirst();
+            });
   }
 
   /** The lines in which a claim stands; none for a statement. */
   public List<Line> linesOf(ClaimId id) {
-    return allLines().stream()
+    return view().lines().stream()
         .filter(line -> line.claims().stream().anyMatch(one -> one.claim().id().equals(id)))
         .toList();
+  }
+
+  /** What cannot both hold, sorted. */
+  public List<Contradiction> contradictions() {
+    try (Stream<SourcedClaim> claims = claims()) {
+      List<SourcedClaim> statements =
+          claims.filter(one -> one.claim().type() == ClaimType.STATEMENT).toList();
+      return new ContradictionFinder(background).find(view().lines(), statements);
+    }
   }
 
   /** Problems of current readings, then those of what never became a document. */
@@ -147,7 +202,7 @@ public final class Ledger implements AutoCloseable {
    * @return absent where no such document is or was there
    */
   public synchronized Optional<Forgetting> forget(DocumentId id, Tombstone.Why why) {
-    lines = Optional.empty();
+    view = freshView();
     return store.forget(id, why);
   }
 
@@ -183,13 +238,32 @@ public final class Ledger implements AutoCloseable {
     store.backup(target);
   }
 
-  private synchronized List<Line> allLines() {
-    if (lines.isEmpty()) {
-      try (Stream<SourcedClaim> claims = store.claims()) {
-        lines = Optional.of(maker.lines(claims));
-      }
-    }
-    return lines.get();
+  private synchronized View view() {
+    return view;
+  }
+
+  private View freshView() {
+    return new View(background, this::sketches, this::claims);
+  }
+
+  private boolean isKnown(Header header) {
+    return knownBy.isEmpty()
+        || header.published().filter(one -> !one.day().isAfter(knownBy.get())).isPresent();
+  }
+
+  /** What lineage knows of each document; made anew where an older version kept it. */
+  private List<Sketch> sketches() {
+    SortedMap<DocumentId, byte[]> kept = store.sketches();
+    return documents().stream()
+        .filter(entry -> entry.state() == State.KEPT)
+        .flatMap(entry -> sketch(entry.id(), kept.get(entry.id())).stream())
+        .toList();
+  }
+
+  private Optional<Sketch> sketch(DocumentId document, byte[] kept) {
+    return kept != null && SketchBytes.isCurrent(kept)
+        ? Optional.of(SketchBytes.read(kept))
+        : document(document).map(Sketches::of);
   }
 
   @Override

@@ -1,21 +1,15 @@
 package org.pactwatch.ledger.standing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pactwatch.ledger.Background;
+import org.pactwatch.ledger.Provenance;
 import org.pactwatch.ledger.SourcedClaim;
-import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.entity.EntityId;
-import org.pactwatch.model.entity.EntityKind;
 
 /** Judges how well a line stands. Stateless and safe to share. */
 public final class Judge {
@@ -23,9 +17,16 @@ public final class Judge {
   private static final int ORIGINS_NEEDED_FOR_NUCLEAR_HOSTING = 3;
 
   private final Background background;
+  private final Provenance provenance;
 
+  /** Judges without knowing who copied whom: then outlets count as one. */
   public Judge(Background background) {
+    this(background, Provenance.unknown());
+  }
+
+  public Judge(Background background, Provenance provenance) {
     this.background = background;
+    this.provenance = provenance;
   }
 
   /**
@@ -41,19 +42,22 @@ public final class Judge {
         claims.stream().filter(one -> Stage.of(one.claim()) == furthest).toList();
     List<SourcedClaim> denying =
         claims.stream().filter(one -> Stage.of(one.claim()) == Stage.AGAINST).toList();
-    Voices voices = Voices.of(saying, background);
+    Voices voices = voices(saying);
+    List<EntityId> origins =
+        voices(claims.stream().filter(one -> Stage.of(one.claim()) != Stage.AGAINST).toList())
+            .origins();
     List<String> reasons = new ArrayList<>();
     boolean denied = !denying.isEmpty() && furthest.compareTo(Stage.OPEN) <= 0;
     if (denied) {
-      reasons.add(told(Voices.of(denying, background), Stage.AGAINST));
-      return new Standing(Standing.Level.DENIED, voices.origins(), reasons);
+      reasons.add(told(voices(denying), Stage.AGAINST));
+      return new Standing(Standing.Level.DENIED, origins, reasons);
     }
     reasons.add(told(voices, furthest));
     if (!denying.isEmpty()) {
-      reasons.add(told(Voices.of(denying, background), Stage.AGAINST));
-      return new Standing(Standing.Level.DISPUTED, voices.origins(), reasons);
+      reasons.add(told(voices(denying), Stage.AGAINST));
+      return new Standing(Standing.Level.DISPUTED, origins, reasons);
     }
-    return new Standing(level(claims, participants, voices, reasons), voices.origins(), reasons);
+    return new Standing(level(claims, participants, voices, reasons), origins, reasons);
   }
 
   private Standing.Level level(
@@ -63,22 +67,26 @@ public final class Judge {
       List<String> reasons) {
     TreeSet<EntityId> parties = new TreeSet<>(voices.states());
     parties.retainAll(participants);
+    int independent = voices.independent(background, provenance);
     int needed = isNuclearHosting(claims) ? ORIGINS_NEEDED_FOR_NUCLEAR_HOSTING : ORIGINS_NEEDED;
     // Two parties who say the same are agreed, not independent: one voice must come from outside.
-    boolean outside = voices.independent() > parties.size();
-    if (voices.independent() >= needed && outside) {
-      reasons.add(voices.independent() + " independent origins say so; " + needed + " are needed.");
+    boolean outside = independent > parties.size();
+    if (independent >= needed && outside) {
+      reasons.add(independent + " independent origins say so; " + needed + " are needed.");
       return Standing.Level.CORROBORATED;
     }
-    if (voices.independent() >= ORIGINS_NEEDED) {
+    if (independent >= ORIGINS_NEEDED) {
       reasons.add(
-          voices.independent()
+          independent
               + " origins say so; corroboration needs "
               + needed
               + ", one of them not a party.");
     }
-    if (voices.outlets().size() > 1) {
-      reasons.add("That " + list(voices.outlets()) + " do not copy one source is not established.");
+    if (voices.outlets().size() > 1 && voices.isUnsettled(background, provenance)) {
+      reasons.add(
+          "That "
+              + list(voices.outlets().keySet())
+              + " do not copy one source is not established.");
     }
     if (parties.size() > 1) {
       reasons.add("Parties on both sides say so: " + list(parties) + ".");
@@ -92,6 +100,10 @@ public final class Judge {
       return Standing.Level.CLAIMED;
     }
     return Standing.Level.REPORTED;
+  }
+
+  private Voices voices(List<SourcedClaim> claims) {
+    return Voices.of(claims, background, provenance);
   }
 
   private boolean isNuclearHosting(List<SourcedClaim> claims) {
@@ -109,72 +121,5 @@ public final class Judge {
 
   private static String list(Collection<EntityId> ids) {
     return ids.stream().map(EntityId::toString).collect(Collectors.joining(", "));
-  }
-
-  /**
-   * Who stands behind some claims.
-   *
-   * @param bodies the states, institutions and people whose word it is
-   * @param states the states that those belong to
-   * @param agencies agencies and media that are credited where nobody is named as speaking
-   * @param outlets outlets that speak in their own voice
-   */
-  private record Voices(
-      Set<EntityId> bodies, Set<EntityId> states, Set<EntityId> agencies, Set<EntityId> outlets) {
-    static Voices of(List<SourcedClaim> claims, Background background) {
-      Voices voices =
-          new Voices(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-      TreeMap<EntityId, EntityId> known = new TreeMap<>();
-      claims.forEach(one -> known.putAll(one.claim().represents()));
-      for (SourcedClaim one : claims) {
-        voices.add(one, known, background);
-      }
-      return voices;
-    }
-
-    private void add(SourcedClaim sourced, Map<EntityId, EntityId> known, Background background) {
-      Claim claim = sourced.claim();
-      List<EntityId> speakers = claim.attribution().speakers();
-      if (!speakers.isEmpty()) {
-        // The innermost speaker is the farthest source; who passes his words on vouches for the
-        // words alone.
-        EntityId last = speakers.get(speakers.size() - 1);
-        Optional<LocalDate> day = sourced.header().published().map(one -> one.day());
-        EntityId body = known.getOrDefault(last, last);
-        EntityId state = background.stateOf(body, day).orElse(body);
-        bodies.add(state);
-        if (state.kind() == EntityKind.STATE) {
-          states.add(state);
-        }
-      } else if (!claim.attribution().via().isEmpty()) {
-        agencies.addAll(claim.attribution().via());
-      } else if (!sourced.header().agencies().isEmpty()) {
-        agencies.addAll(sourced.header().agencies());
-      } else {
-        sourced.header().outlet().ifPresent(outlets::add);
-      }
-    }
-
-    boolean hasSpeakers() {
-      return !bodies.isEmpty();
-    }
-
-    List<EntityId> named() {
-      TreeSet<EntityId> all = new TreeSet<>(bodies);
-      all.addAll(agencies);
-      all.addAll(outlets);
-      return List.copyOf(all);
-    }
-
-    /** All that the gazetteer knows; an unknown origin counts none. */
-    List<EntityId> origins() {
-      return named().stream().filter(EntityId::isKnown).toList();
-    }
-
-    /** How many surely differ: outlets count as one until their lineage tells them apart. */
-    int independent() {
-      long sources = origins().stream().filter(one -> !outlets.contains(one)).count();
-      return (int) sources + (outlets.stream().anyMatch(EntityId::isKnown) ? 1 : 0);
-    }
   }
 }

@@ -1,0 +1,53 @@
+package org.pactwatch.ledger.contradiction;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.pactwatch.ledger.Background;
+import org.pactwatch.ledger.SourcedClaim;
+import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.Tension;
+import org.pactwatch.model.claim.ClaimType;
+
+/** Finds what cannot both hold. Stateless and safe to share; the order of lines does not matter. */
+public final class ContradictionFinder {
+  private final KnownHosts hosts;
+
+  /** The background knows who hosts what. */
+  public ContradictionFinder(Background background) {
+    this.hosts = new KnownHosts(background);
+  }
+
+  /**
+   * Returns all contradictions, sorted.
+   *
+   * @param lines all lines
+   * @param statements claims of type statement
+   */
+  public List<Contradiction> find(
+      Collection<Line> lines, Collection<SourcedClaim> statements) {
+    TreeSet<Contradiction> found = new TreeSet<>();
+    for (Line line : lines) {
+      line.tensions().forEach(tension -> found.add(status(line, tension)));
+    }
+    found.addAll(Memberships.of(lines));
+    found.addAll(Deeds.of(lines));
+    found.addAll(hosts.of(lines));
+    found.addAll(Mouths.of(statements));
+    return List.copyOf(found);
+  }
+
+  private static Contradiction status(Line line, Tension tension) {
+    Contradiction.Kind kind =
+        line.type() == ClaimType.MEMBERSHIP
+            ? Contradiction.Kind.MEMBERSHIP
+            : Contradiction.Kind.STATUS;
+    return new Contradiction(
+        kind,
+        tension.first(),
+        Optional.of(tension.second()),
+        List.of(line.id()),
+        tension.sentence());
+  }
+}

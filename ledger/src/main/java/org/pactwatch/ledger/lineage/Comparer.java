@@ -1,0 +1,91 @@
+package org.pactwatch.ledger.lineage;
+
+/** Compares two documents, and stops early where they are plainly not alike. */
+final class Comparer {
+  /**
+   * Below this share of common narration two documents tell different texts, or in two languages.
+   */
+  private static final double LEAST_SHARED = 0.05;
+
+  /** Texts that share no words can only be translations, and those are of about one length. */
+  private static final double LEAST_LENGTH = 0.7;
+
+  /** Anchors compared at most; the comparison takes the product of both numbers. */
+  private static final int ANCHORS = 400;
+
+  /**
+   * Shingles that every text is taken to hold besides its own and to share with none: where little
+   * was told, little can be known, and a share of little must not look like much.
+   */
+  private static final double UNTOLD_SHINGLES = 10;
+
+  /** The same for the words of sentences. */
+  private static final double UNTOLD_WORDS = 4;
+
+  /**
+   * Two sentences that share this much of their words tell the same; sharing more says no more of
+   * it. A copy retells most sentences, another report of the event only some, if word for word.
+   */
+  private static final double SAME_TELLING = 0.4;
+
+  private Comparer() {}
+
+  static Likeness compare(Profile first, Profile second) {
+    double shared = first.narration().shared(second.narration());
+    double firstTotal = first.narration().total();
+    double secondTotal = second.narration().total();
+    double firstTrusted = first.narration().totalWith(UNTOLD_SHINGLES);
+    double secondTrusted = second.narration().totalWith(UNTOLD_SHINGLES);
+    double containment = Math.max(share(shared, firstTrusted), share(shared, secondTrusted));
+    int anchors = Math.min(anchors(first), anchors(second));
+    int longer = Math.max(anchors(first), anchors(second));
+    boolean told = containment >= LEAST_SHARED;
+    int common =
+        told || anchors >= LEAST_LENGTH * longer
+            ? Sequences.commonAnchors(first.sketch().print(), second.sketch().print(), ANCHORS)
+            : 0;
+    double aligned = told ? Math.max(aligned(first, second), aligned(second, first)) : 0;
+    int quoted = Math.min(first.quoted().size(), second.quoted().size());
+    return new Likeness(
+        share(shared, firstTotal),
+        share(shared, secondTotal),
+        containment,
+        share(shared, firstTrusted + secondTrusted - shared),
+        aligned,
+        share(common, anchors),
+        share(common, longer),
+        anchors,
+        jaccard(first.title(), second.title()),
+        share(first.quoted().shared(second.quoted()), quoted));
+  }
+
+  private static int anchors(Profile profile) {
+    return Math.min(ANCHORS, profile.sketch().print().anchorCount());
+  }
+
+  private static double aligned(Profile one, Profile other) {
+    double sum = 0;
+    double whole = 0;
+    double words = 0;
+    for (WeightedSet sentence : one.sentences()) {
+      double best = 0;
+      for (WeightedSet answer : other.sentences()) {
+        double shared = sentence.shared(answer);
+        best = Math.max(best, share(shared, sentence.total() + answer.total() - shared));
+      }
+      sum += Math.min(1, best / SAME_TELLING) * sentence.total();
+      whole += sentence.total();
+      words += sentence.set().size();
+    }
+    return share(sum, whole * (1 + share(UNTOLD_WORDS, words)));
+  }
+
+  private static double jaccard(IntSet one, IntSet other) {
+    int shared = one.shared(other);
+    return share(shared, one.size() + other.size() - shared);
+  }
+
+  private static double share(double part, double whole) {
+    return whole > 0 ? part / whole : 0;
+  }
+}

@@ -1,0 +1,61 @@
+package org.pactwatch.ledger.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.pactwatch.ledger.Background;
+import org.pactwatch.ledger.Provenance;
+import org.pactwatch.ledger.SourcedClaim;
+import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineMaker;
+import org.pactwatch.ledger.lineage.Lineage;
+import org.pactwatch.ledger.lineage.LineageMaker;
+import org.pactwatch.ledger.lineage.Sketch;
+
+/** What was known by one day: lineage and lines, each computed when it is first asked for. */
+final class View {
+  private final Background background;
+  private final Supplier<List<Sketch>> sketches;
+  private final Supplier<Stream<SourcedClaim>> claims;
+  private Optional<List<Sketch>> read = Optional.empty();
+  private Optional<Lineage> lineage = Optional.empty();
+  private Optional<List<Line>> lines = Optional.empty();
+
+  /**
+   * @param sketches of the documents known
+   * @param claims of the documents known
+   */
+  View(
+      Background background,
+      Supplier<List<Sketch>> sketches,
+      Supplier<Stream<SourcedClaim>> claims) {
+    this.background = background;
+    this.sketches = sketches;
+    this.claims = claims;
+  }
+
+  synchronized Lineage lineage() {
+    if (lineage.isEmpty()) {
+      lineage = Optional.of(new LineageMaker(background).lineage(read()));
+    }
+    return lineage.get();
+  }
+
+  synchronized List<Line> lines() {
+    if (lines.isEmpty()) {
+      Provenance provenance = new LineageProvenance(lineage(), read(), background);
+      try (Stream<SourcedClaim> all = claims.get()) {
+        lines = Optional.of(new LineMaker(background, provenance).lines(all));
+      }
+    }
+    return lines.get();
+  }
+
+  private List<Sketch> read() {
+    if (read.isEmpty()) {
+      read = Optional.of(sketches.get());
+    }
+    return read.get();
+  }
+}

@@ -1,0 +1,150 @@
+package org.pactwatch.ledger.standing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.pactwatch.ledger.Background;
+import org.pactwatch.ledger.Provenance;
+import org.pactwatch.ledger.SourcedClaim;
+import org.pactwatch.model.claim.Claim;
+import org.pactwatch.model.document.DocumentId;
+import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.entity.EntityKind;
+
+/**
+ * Who stands behind some claims: for each claim the farthest source that its document names, else
+ * the agency at the root of the document's copies, else the outlet's own word.
+ *
+ * @param bodies the states, institutions and people whose word it is
+ * @param states the states among them
+ * @param agencies agencies and media that are named or credited where nobody speaks
+ * @param outlets outlets that speak in their own voice, with the documents in which they do
+ */
+record Voices(
+    Set<EntityId> bodies,
+    Set<EntityId> states,
+    Set<EntityId> agencies,
+    SortedMap<EntityId, List<DocumentId>> outlets) {
+  static Voices of(
+      Collection<SourcedClaim> claims, Background background, Provenance provenance) {
+    Voices voices = new Voices(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
+    Map<EntityId, EntityId> known = new HashMap<>();
+    claims.forEach(one -> known.putAll(one.claim().represents()));
+    for (SourcedClaim one : claims) {
+      voices.add(one, known, background, provenance);
+    }
+    return voices;
+  }
+
+  private void add(
+      SourcedClaim sourced,
+      Map<EntityId, EntityId> known,
+      Background background,
+      Provenance provenance) {
+    Claim claim = sourced.claim();
+    List<EntityId> speakers = claim.attribution().speakers();
+    if (!speakers.isEmpty()) {
+      // The innermost speaker is the farthest source; who passes his words on vouches for the words
+      // alone.
+      EntityId last = speakers.get(speakers.size() - 1);
+      Optional<LocalDate> day = sourced.header().published().map(one -> one.day());
+      EntityId body = known.getOrDefault(last, last);
+      EntityId state = background.stateOf(body, day).orElse(body);
+      bodies.add(state);
+      if (state.kind() == EntityKind.STATE) {
+        states.add(state);
+      }
+    } else if (!claim.attribution().via().isEmpty()) {
+      agencies.addAll(claim.attribution().via());
+    } else if (!sourced.header().agencies().isEmpty()) {
+      agencies.addAll(sourced.header().agencies());
+    } else {
+      Optional<EntityId> agency = provenance.agencyBehind(claim.document());
+      agency.ifPresent(agencies::add);
+      if (agency.isEmpty()) {
+        sourced
+            .header()
+            .outlet()
+            .ifPresent(
+                outlet ->
+                    outlets
+                        .computeIfAbsent(outlet, fresh -> new ArrayList<>())
+                        .add(claim.document()));
+      }
+    }
+  }
+
+  boolean hasSpeakers() {
+    return !bodies.isEmpty();
+  }
+
+  /** All of them, sorted. */
+  List<EntityId> named() {
+    TreeSet<EntityId> all = new TreeSet<>(bodies);
+    all.addAll(agencies);
+    all.addAll(outlets.keySet());
+    return List.copyOf(all);
+  }
+
+  /** The sources that are named: who is told by a common noun alone is unknown and counts none. */
+  List<EntityId> origins() {
+    TreeSet<EntityId> all = new TreeSet<>(bodies);
+    all.addAll(agencies);
+    return all.stream().filter(Voices::isNamed).toList();
+  }
+
+  /**
+   * How many surely differ. A state and its agency are one; outlets of one owner are one; two
+   * outlets are two only where lineage shows that neither copies the other or a third.
+   */
+  int independent(Background background, Provenance provenance) {
+    Set<EntityId> houses = new TreeSet<>();
+    origins().forEach(one -> houses.add(house(one, background)));
+    List<List<DocumentId>> apart = new ArrayList<>();
+    for (Map.Entry<EntityId, List<DocumentId>> own : outlets.entrySet()) {
+      EntityId house = house(own.getKey(), background);
+      boolean independent =
+          apart.stream().allMatch(others -> areApart(others, own.getValue(), provenance));
+      if (isNamed(own.getKey()) && independent && houses.add(house)) {
+        apart.add(own.getValue());
+      }
+    }
+    return houses.size();
+  }
+
+  /** How many outlets speak whose independence of the others is not established. */
+  boolean isUnsettled(Background background, Provenance provenance) {
+    long counted = independent(background, provenance);
+    Set<EntityId> houses = new TreeSet<>();
+    origins().forEach(one -> houses.add(house(one, background)));
+    outlets.keySet().stream()
+        .filter(Voices::isNamed)
+        .forEach(one -> houses.add(house(one, background)));
+    return houses.size() > counted;
+  }
+
+  private static boolean areApart(
+      List<DocumentId> some, List<DocumentId> others, Provenance provenance) {
+    return some.stream()
+        .anyMatch(
+            one -> others.stream().anyMatch(other -> provenance.areIndependent(one, other)));
+  }
+
+  private static EntityId house(EntityId origin, Background background) {
+    return origin.kind() == EntityKind.OUTLET
+        ? background.stateOf(origin, Optional.empty()).orElse(origin)
+        : origin;
+  }
+
+  private static boolean isNamed(EntityId id) {
+    return id.isKnown() || Character.isUpperCase(id.name().codePointAt(0));
+  }
+}
