@@ -35,7 +35,7 @@ final class OtherNames {
     OtherNames names = new OtherNames(words);
     for (EntityKind kind : EntityKind.values()) {
       for (Entity entity : gazetteer.all(kind)) {
-        Set<String> spellings = spellings(entity);
+        List<String> spellings = spellings(entity);
         // Only few names share a word with a query: the others need not be taken apart.
         if (spellings.stream().map(Folding::fold).anyMatch(name -> holdsAny(name, folded))) {
           names.add(spellings);
@@ -58,12 +58,12 @@ final class OtherNames {
   List<List<String>> of(List<String> name) {
     return others.getOrDefault(name, Set.of()).stream()
         .map(this::written)
-        .filter(other -> !other.equals(name))
+        .filter(other -> !other.isEmpty() && !other.equals(name))
         .distinct()
         .toList();
   }
 
-  private void add(Set<String> spellings) {
+  private void add(List<String> spellings) {
     for (String spelling : spellings) {
       List<String> name = written(spelling);
       others.computeIfAbsent(name, key -> new TreeSet<>()).addAll(spellings);
@@ -75,8 +75,8 @@ final class OtherNames {
     return sought.stream().anyMatch(name::contains);
   }
 
-  private static Set<String> spellings(Entity entity) {
-    Set<String> all = new TreeSet<>(flat(entity.names().proper()));
+  private static List<String> spellings(Entity entity) {
+    List<String> all = flat(entity.names().proper());
     if (entity instanceof Person person) {
       List<String> families = flat(person.family());
       all.addAll(families);

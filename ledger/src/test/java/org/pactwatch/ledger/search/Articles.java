@@ -46,14 +46,23 @@ final class Articles {
     String original = original(title, body);
     Span titleSpan = new Span(0, title.length());
     Span bodySpan = new Span(title.length() + 2, title.length() + 2 + body.length());
+    return reading(
+        id,
+        original,
+        header,
+        List.of(new Section(titleSpan, title, "title"), new Section(bodySpan, body, "body")),
+        claims);
+  }
+
+  /** An article as it came, with the lines that were found in it. */
+  static ArticleReading reading(String id, String original, List<Section> sections) {
+    return reading(id, original, Header.nothing(), sections, List.of());
+  }
+
+  private static ArticleReading reading(
+      String id, String original, Header header, List<Section> sections, List<Claim> claims) {
     Annotations annotations =
-        new Annotations(
-            List.of(new Section(titleSpan, title, "title"), new Section(bodySpan, body, "body")),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of());
+        new Annotations(sections, List.of(), List.of(), List.of(), List.of(), List.of());
     return new ArticleReading(
         Samples.article(id, original),
         "engine 1",

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.IndexWriter;
@@ -22,12 +23,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactwatch.gazetteer.Gazetteer;
+import org.pactwatch.ledger.Annotations.Section;
+import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.ledger.search.SearchRequest.Scope;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.problem.ProblemCode;
+import org.pactwatch.model.text.Span;
 
 /** What a search finds, and how its index follows the ledger. */
 class SearchIndexTest {
@@ -129,6 +133,17 @@ class SearchIndexTest {
         }
       }
     }
+  }
+
+  @Test
+  void whereMarkupLeavesTwoPlacesPossibleNoneIsTold() {
+    String original = "<p title=\"Minsk\">À <b>Minsk</b>, des ogives&nbsp;: oui.</p>";
+    Section section =
+        new Section(new Span(0, original.length()), "À Minsk, des ogives : oui.", "body");
+    ArticleReading reading = Articles.reading("m", original, List.of(section));
+    ArticleText text = ArticleText.bodyOf(reading);
+    assertEquals(Optional.empty(), text.original(new Span(2, 7)));
+    assertEquals("ogives", text.original(new Span(13, 19)).orElseThrow().of(original));
   }
 
   @Test
