@@ -70,7 +70,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * Opens a ledger; for writing, makes it where it is missing.
+   * Opens a ledger as {@link Mode} tells.
    *
    * @param background what the gazetteer knows, for lines
    * @throws org.pactwatch.model.problem.ProblemException LEDGER_MISSING, LEDGER_UNREACHABLE,

@@ -2,6 +2,7 @@ package org.pactwatch.ledger.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.pactwatch.ledger.Decision;
@@ -22,6 +23,8 @@ final class Examiner {
   private final Handle handle;
   private final ClaimJson json;
   private final List<Problem> problems = new ArrayList<>();
+  private int documents;
+  private int readings;
   private int claims;
 
   Examiner(Database database, Handle handle, ClaimJson json) {
@@ -31,23 +34,27 @@ final class Examiner {
   }
 
   Examination examine() {
-    List<String> keys = List.of();
-    int documents = 0;
     try {
-      StoreErrors.guard(database.location(), database::damage)
-          .forEach(sentence -> tell(ProblemCode.LEDGER_DAMAGED, "database", sentence));
-      if (problems.isEmpty()) {
-        documents = number("SELECT count(*) FROM held");
-        keys = keys();
-        keys.forEach(this::reading);
-        turns();
-        texts();
-        records();
-      }
+      StoreErrors.guard(database.location(), this::all);
     } catch (ProblemException told) {
       problems.add(told.problem());
     }
-    return new Examination(documents, keys.size(), claims, problems);
+    return new Examination(documents, readings, claims, problems);
+  }
+
+  private List<Problem> all() throws Exception {
+    database.damage().forEach(sentence -> tell(ProblemCode.LEDGER_DAMAGED, "database", sentence));
+    if (problems.isEmpty()) {
+      documents = handle.createQuery("SELECT count(*) FROM held").mapTo(int.class).one();
+      List<String> keys = keys();
+      readings = keys.size();
+      keys.forEach(this::reading);
+      turns();
+      texts();
+      records("decision", Decision.class, Writes::idOf);
+      records("problem", Problem.class, Writes::idOf);
+    }
+    return problems;
   }
 
   private List<String> keys() {
@@ -105,30 +112,18 @@ final class Examiner {
         .forEach(place -> tell(ProblemCode.LEDGER_INCONSISTENT, place, sentence.apply(place)));
   }
 
-  /** Decisions and problems are what their ids say. */
-  private void records() {
+  /** What its id is a hash of must be what is recorded under it. */
+  private <T> void records(String table, Class<T> type, Function<T, String> idOf) {
     record Row(String id, String content) {}
-    for (String table : List.of("decision", "problem")) {
-      handle
-          .createQuery("SELECT id, content FROM " + table)
-          .map((row, context) -> new Row(row.getString("id"), row.getString("content")))
-          .stream()
-          .filter(
-              row ->
-                  !row.id()
-                      .equals(
-                          table.equals("decision")
-                              ? Writes.idOf(RecordJson.read(row.content(), Decision.class))
-                              : Writes.idOf(RecordJson.read(row.content(), Problem.class))))
-          .map(Row::id)
-          .sorted()
-          .forEach(
-              id -> tell(ProblemCode.RECORD_CHANGED, id, "a " + table + " that its id is not of"));
-    }
-  }
-
-  private int number(String query) {
-    return handle.createQuery(query).mapTo(int.class).one();
+    handle
+        .createQuery("SELECT id, content FROM " + table)
+        .map((row, context) -> new Row(row.getString("id"), row.getString("content")))
+        .stream()
+        .filter(row -> !idOf.apply(RecordJson.read(row.content(), type)).equals(row.id()))
+        .map(Row::id)
+        .sorted()
+        .forEach(
+            id -> tell(ProblemCode.RECORD_CHANGED, id, "its content gives another id: " + table));
   }
 
   private void tell(ProblemCode code, String place, String message) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import org.pactwatch.ledger.LedgerServer;
 import org.pactwatch.ledger.Mode;
@@ -17,14 +18,22 @@ final class PostgresOpening {
   private static final String WAIT_FOR_LOCK = "SET lock_timeout = '2s'";
   private static final String NEVER_WAIT = "SET lock_timeout = 0";
 
+  // What tells a ledger from any other schema, and what tells that it is another's.
+  private static final String MARKS =
+      "SELECT count(*) FROM information_schema.columns WHERE table_schema = ?"
+          + " AND table_name = 'ledger' AND column_name = 'pactwatch_schema'";
+  private static final String OTHERS =
+      "SELECT count(*) FROM information_schema.tables WHERE table_schema = ?"
+          + " AND table_name NOT LIKE 'flyway_schema%'";
+
   private PostgresOpening() {}
 
   /**
-   * Opens a ledger; for writing, makes its schema where it is missing.
+   * Opens a ledger as {@link Mode} tells.
    *
    * @throws org.pactwatch.model.problem.ProblemException if the server cannot be reached, the
-   *     database or (for asking) the ledger is missing, the schema holds something else, is newer
-   *     than this version, written by another process, damaged or out of space
+   *     database or (unless it is to be made) the ledger is missing, the schema holds something
+   *     else, is newer than this version, written by another process, damaged or out of space
    */
   static PostgresDatabase open(LedgerServer location, Mode mode) {
     return StoreErrors.guard(
@@ -58,7 +67,7 @@ final class PostgresOpening {
         .password()
         .or(() -> Optional.ofNullable(System.getenv("PGPASSWORD")))
         .ifPresent(source::setPassword);
-    for (var one : location.security().entrySet()) {
+    for (Map.Entry<String, String> one : location.security().entrySet()) {
       source.setProperty(one.getKey(), one.getValue());
     }
     return source;
@@ -113,23 +122,12 @@ final class PostgresOpening {
   /** Returns 0 for a schema in which nothing has been written yet. */
   private static int schemaVersion(LedgerServer location, Connection connection)
       throws SQLException {
-    if (count(
-            connection,
-            "SELECT count(*) FROM information_schema.columns WHERE table_schema = ?"
-                + " AND table_name = 'ledger' AND column_name = 'pactwatch_schema'",
-            location)
-        > 0) {
-      int version = count(connection, "SELECT max(pactwatch_schema) FROM ledger", location);
+    if (number(connection, MARKS, location.schema()) > 0) {
+      int version = number(connection, "SELECT max(pactwatch_schema) FROM ledger");
       StoreErrors.requireKnown(location, version);
       return version;
     }
-    int foreign =
-        count(
-            connection,
-            "SELECT count(*) FROM information_schema.tables WHERE table_schema = ?"
-                + " AND table_name NOT LIKE 'flyway_schema%'",
-            location);
-    if (foreign > 0) {
+    if (number(connection, OTHERS, location.schema()) > 0) {
       throw StoreErrors.of(
           location,
           ProblemCode.NOT_A_LEDGER,
@@ -139,11 +137,11 @@ final class PostgresOpening {
     return 0;
   }
 
-  private static int count(Connection connection, String query, LedgerServer location)
+  private static int number(Connection connection, String query, String... values)
       throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(query)) {
-      if (query.contains("?")) {
-        statement.setString(1, location.schema());
+      for (int i = 0; i < values.length; i++) {
+        statement.setString(i + 1, values[i]);
       }
       try (ResultSet rows = statement.executeQuery()) {
         return rows.next() ? rows.getInt(1) : 0;

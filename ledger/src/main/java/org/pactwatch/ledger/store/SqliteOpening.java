@@ -24,10 +24,11 @@ final class SqliteOpening {
   private SqliteOpening() {}
 
   /**
-   * Opens a ledger; for writing, makes it where it is missing.
+   * Opens a ledger as {@link Mode} tells.
    *
-   * @throws org.pactwatch.model.problem.ProblemException if the file is missing (for asking), no
-   *     ledger, newer than this version, written by another process, damaged or out of space
+   * @throws org.pactwatch.model.problem.ProblemException if the file is missing (unless it is to be
+   *     made), no ledger, newer than this version, written by another process, damaged or out of
+   *     space
    */
   static SqliteDatabase open(LedgerFile location, Mode mode) {
     return StoreErrors.guard(

@@ -31,9 +31,9 @@ import org.pactwatch.model.problem.Problem;
  */
 public interface Store extends AutoCloseable {
   /**
-   * Opens a ledger; for writing, makes it where it is missing.
+   * Opens a ledger as {@link Mode} tells.
    *
-   * @throws org.pactwatch.model.problem.ProblemException LEDGER_MISSING (for asking),
+   * @throws org.pactwatch.model.problem.ProblemException LEDGER_MISSING (unless it is to be made),
    *     LEDGER_UNREACHABLE, NOT_A_LEDGER, LEDGER_TOO_NEW, LEDGER_BUSY, LEDGER_DAMAGED, DISK_FULL or
    *     OUTPUT_FAILED
    */

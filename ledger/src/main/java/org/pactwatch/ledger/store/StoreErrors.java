@@ -71,6 +71,10 @@ final class StoreErrors {
       if (cause instanceof SQLException file && file.getErrorCode() != 0) {
         return SqliteErrors.problem(name, file);
       }
+      if (cause instanceof IllegalArgumentException) {
+        // A record that cannot be made of what lies there, whatever the parser called it below.
+        break;
+      }
       if (cause instanceof IOException io) {
         return problem(name, io);
       }

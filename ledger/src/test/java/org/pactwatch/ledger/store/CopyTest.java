@@ -2,6 +2,7 @@ package org.pactwatch.ledger.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.ledger.Mode;
 import org.pactwatch.model.problem.Problem;
 import org.pactwatch.model.problem.ProblemCode;
+import org.pactwatch.model.problem.ProblemException;
 
 /** Copies and compaction keep all that a ledger holds. */
 class CopyTest extends OnEachBackend {
@@ -67,13 +69,12 @@ class CopyTest extends OnEachBackend {
         List.of(),
         List.of(folder.toFile().list()).stream().filter(name -> name.contains(".part")).toList(),
         "nothing is left beside");
-    expect(
-        ProblemCode.OUTPUT_FAILED,
-        () -> {
-          try (Store reader = read()) {
-            reader.backup(folder.resolve("no").resolve("x"));
-          }
-        });
+    Path nowhere = folder.resolve("no").resolve("x");
+    try (Store reader = read()) {
+      ProblemException failure = assertThrows(ProblemException.class, () -> reader.backup(nowhere));
+      assertEquals(ProblemCode.OUTPUT_FAILED, failure.problem().code());
+      assertEquals(nowhere.toString(), failure.problem().place().name());
+    }
     assertFalse(Files.exists(folder.resolve("no")));
   }
 }

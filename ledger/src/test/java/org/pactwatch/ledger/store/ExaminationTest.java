@@ -65,6 +65,8 @@ class ExaminationTest extends OnEachBackend {
     damaged(ProblemCode.LEDGER_INCONSISTENT, "held", "DELETE FROM held");
     damaged(ProblemCode.LEDGER_DAMAGED, "source", "UPDATE source SET original = ''");
     damaged(
+        ProblemCode.LEDGER_DAMAGED, "decision", "INSERT INTO decision VALUES ('d0', '', 'words')");
+    damaged(
         ProblemCode.RECORD_CHANGED,
         "problem",
         "INSERT INTO problem VALUES ('0', '{\"code\":\"EMPTY_FILE\",\"place\":{\"name\":\"x\","
