@@ -2,14 +2,11 @@ package org.pactwatch.ledger;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.pactwatch.gazetteer.Entity;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Outlet;
-import org.pactwatch.gazetteer.Period;
 import org.pactwatch.gazetteer.Weapon;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
@@ -49,8 +46,8 @@ public interface Background {
    * The states that are known to have hosted a weapon or one of its kinds on a day, by public
    * estimates; none where nothing is known of it.
    */
-  default SortedSet<EntityId> hosts(EntityId item, LocalDate day) {
-    return Collections.emptySortedSet();
+  default NavigableSet<EntityId> hosts(EntityId item, LocalDate day) {
+    return Collections.emptyNavigableSet();
   }
 
   /** Tells whether an item is of a kind, or is that kind itself. */

@@ -38,9 +38,7 @@ final class CorpusFinds {
     Map<String, String> families = new TreeMap<>();
     for (DocumentEntry one : ledger.documents()) {
       String family =
-          lineage.contains(one.id())
-              ? lineage.familyOf(one.id()).name().value()
-              : one.id().value();
+          lineage.contains(one.id()) ? lineage.familyOf(one.id()).name().value() : one.id().value();
       families.put(one.id().value(), family);
     }
     return families;

@@ -43,8 +43,7 @@ final class DiffCommand implements Callable<Integer> {
     try (Ledger open = ledger.ask(engine.background())) {
       Ledger before = open.knownBy(since);
       format.write(
-          Changes.between(
-              before.lines(LineFilter.all()), known.of(open).lines(LineFilter.all())),
+          Changes.between(before.lines(LineFilter.all()), known.of(open).lines(LineFilter.all())),
           engine.names(),
           console.out());
       return ExitCode.SUCCESS;

@@ -25,8 +25,7 @@ public final class ContradictionFinder {
    * @param lines all lines
    * @param statements claims of type statement
    */
-  public List<Contradiction> find(
-      Collection<Line> lines, Collection<SourcedClaim> statements) {
+  public List<Contradiction> find(Collection<Line> lines, Collection<SourcedClaim> statements) {
     TreeSet<Contradiction> found = new TreeSet<>();
     for (Line line : lines) {
       line.tensions().forEach(tension -> found.add(status(line, tension)));

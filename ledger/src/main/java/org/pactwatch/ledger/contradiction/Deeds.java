@@ -56,8 +56,7 @@ final class Deeds {
   }
 
   /** The first claim for each value, in order. */
-  private static Map<Object, Told> firsts(
-      List<Told> told, Function<Told, Optional<?>> value) {
+  private static Map<Object, Told> firsts(List<Told> told, Function<Told, Optional<?>> value) {
     Map<Object, Told> firsts = new LinkedHashMap<>();
     told.stream()
         .sorted()
@@ -142,8 +141,10 @@ final class Deeds {
           time().isEmpty()
               || other.time().isEmpty()
               || time().get().daysTo(other.time().get()) == 0;
-      boolean sameNumber = number().isEmpty() || other.number().isEmpty() || number().equals(other.number());
-      boolean samePlace = place().isEmpty() || other.place().isEmpty() || place().equals(other.place());
+      boolean sameNumber =
+          number().isEmpty() || other.number().isEmpty() || number().equals(other.number());
+      boolean samePlace =
+          place().isEmpty() || other.place().isEmpty() || place().equals(other.place());
       boolean apart = !claim().document().equals(other.claim().document());
       return apart
           && sameNews

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pactwatch.ledger.Background;
@@ -53,7 +53,7 @@ final class KnownHosts {
       return Optional.empty();
     }
     for (EntityId item : claim.proposition().details().items()) {
-      SortedSet<EntityId> known = background.hosts(item, day.get());
+      NavigableSet<EntityId> known = background.hosts(item, day.get());
       boolean speaksOfThem = hosts.stream().anyMatch(known::contains);
       TreeSet<EntityId> more = new TreeSet<>(hosts);
       more.removeAll(known);

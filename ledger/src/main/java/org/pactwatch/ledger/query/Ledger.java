@@ -1,6 +1,7 @@
 package org.pactwatch.ledger.query;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,27 +11,26 @@ import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.Compaction;
 import org.pactwatch.ledger.DocumentEntry;
 import org.pactwatch.ledger.Examination;
-import org.pactwatch.ledger.Header;
 import org.pactwatch.ledger.Forgetting;
+import org.pactwatch.ledger.Header;
 import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.ReadingKey;
 import org.pactwatch.ledger.SourcedClaim;
+import org.pactwatch.ledger.State;
 import org.pactwatch.ledger.Tombstone;
+import org.pactwatch.ledger.contradiction.Contradiction;
+import org.pactwatch.ledger.contradiction.ContradictionFinder;
+import org.pactwatch.ledger.line.FormerIds;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineId;
-import org.pactwatch.ledger.line.FormerIds;
 import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.ledger.lineage.Sketch;
 import org.pactwatch.ledger.lineage.SketchBytes;
 import org.pactwatch.ledger.lineage.Sketches;
-import org.pactwatch.ledger.contradiction.Contradiction;
-import org.pactwatch.ledger.contradiction.ContradictionFinder;
-import org.pactwatch.model.claim.ClaimType;
-import org.pactwatch.ledger.State;
-import java.time.LocalDate;
 import org.pactwatch.ledger.store.Store;
 import org.pactwatch.model.claim.ClaimId;
+import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.problem.Problem;
@@ -39,8 +39,8 @@ import org.pactwatch.model.problem.Problem;
  * An open ledger. Every answer depends on what was recorded, never on the order in which it came.
  * Safe to share between threads, which take turns.
  *
- * <p>It has two clocks: {@link #knownBy} tells what had been published by a day, {@link
- * LineFilter} what held on a day.
+ * <p>It has two clocks: {@link #knownBy} tells what had been published by a day, {@link LineFilter}
+ * what held on a day.
  *
  * <p>A document's current reading is the one that took over last. Where two documents hold the same
  * bytes, the first by id counts and the others are copies without claims of their own.

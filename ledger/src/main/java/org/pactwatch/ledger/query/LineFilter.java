@@ -26,11 +26,7 @@ public record LineFilter(
     Optional<LocalDate> asOf) {
   private static final LineFilter ALL =
       new LineFilter(
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty(),
-          Optional.empty());
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   public LineFilter {
     Objects.requireNonNull(type, "type");

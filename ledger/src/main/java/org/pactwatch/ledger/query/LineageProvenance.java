@@ -58,9 +58,7 @@ final class LineageProvenance implements Provenance {
 
   /** Where several are credited, nothing tells whose text it is. */
   private Optional<EntityId> credited(Sketch sketch) {
-    return sketch.credits().size() == 1
-        ? Optional.of(sketch.credits().get(0))
-        : Optional.empty();
+    return sketch.credits().size() == 1 ? Optional.of(sketch.credits().get(0)) : Optional.empty();
   }
 
   private boolean isAgency(EntityId id) {

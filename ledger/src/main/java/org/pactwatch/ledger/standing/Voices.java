@@ -33,8 +33,7 @@ record Voices(
     Set<EntityId> states,
     Set<EntityId> agencies,
     SortedMap<EntityId, List<DocumentId>> outlets) {
-  static Voices of(
-      Collection<SourcedClaim> claims, Background background, Provenance provenance) {
+  static Voices of(Collection<SourcedClaim> claims, Background background, Provenance provenance) {
     Voices voices = new Voices(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
     Map<EntityId, EntityId> known = new HashMap<>();
     claims.forEach(one -> known.putAll(one.claim().represents()));
@@ -134,8 +133,7 @@ record Voices(
   private static boolean areApart(
       List<DocumentId> some, List<DocumentId> others, Provenance provenance) {
     return some.stream()
-        .anyMatch(
-            one -> others.stream().anyMatch(other -> provenance.areIndependent(one, other)));
+        .anyMatch(one -> others.stream().anyMatch(other -> provenance.areIndependent(one, other)));
   }
 
   private static EntityId house(EntityId origin, Background background) {

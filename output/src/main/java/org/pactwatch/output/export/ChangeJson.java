@@ -34,7 +34,7 @@ final class ChangeJson {
         json.writeEndArray();
         json.writeEndObject();
       }
-      out.append(text).append('\n');
+      out.append(text.toString()).append('\n');
     }
   }
 

@@ -38,7 +38,7 @@ final class ContradictionJson {
         }
         json.writeEndObject();
       }
-      out.append(text).append('\n');
+      out.append(text.toString()).append('\n');
     }
   }
 
