@@ -46,4 +46,15 @@ class BackgroundTest {
     assertEquals(
         Optional.empty(), known.stateOf(Samples.id("person:lukashenko"), Optional.empty()));
   }
+
+  @Test
+  void theGazetteerKnowsWhosePagesLieOnAHost() {
+    Gazetteer gazetteer = Gazetteer.load();
+    Background known = Background.of(() -> gazetteer);
+    Optional<EntityId> afp = Optional.of(Samples.id("outlet:afp"));
+    assertEquals(afp, known.outletAt("afp.com"));
+    assertEquals(afp, known.outletAt("www.afp.com"));
+    assertEquals(Optional.empty(), known.outletAt("notafp.com"));
+    assertEquals(Optional.empty(), Background.none().outletAt("afp.com"));
+  }
 }

@@ -1,5 +1,6 @@
 package org.pactwatch.ledger.contradiction;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.pactwatch.ledger.Header;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.claim.Evidence;
@@ -20,35 +22,43 @@ final class Mouths {
   /** Fewer words are said by many. */
   private static final int WORDS = 6;
 
+  /** What more people say is a saying. */
+  private static final int MOUTHS = 3;
+
+  /** What is said again later is said again. */
+  private static final long NEWS_DAYS = 7;
+
   private Mouths() {}
 
   static List<Contradiction> of(Collection<SourcedClaim> statements) {
-    Map<String, Map<List<EntityId>, Claim>> said = new TreeMap<>();
+    Map<String, Map<List<EntityId>, SourcedClaim>> said = new TreeMap<>();
     statements.stream()
         .sorted()
-        .map(SourcedClaim::claim)
         .forEach(
-            claim -> {
-              List<EntityId> mouth = claim.proposition().roles().of(Role.SPEAKER);
-              String words = words(claim);
+            sourced -> {
+              List<EntityId> mouth = sourced.claim().proposition().roles().of(Role.SPEAKER);
+              String words = words(sourced.claim());
               if (!mouth.isEmpty() && mouth.stream().allMatch(Mouths::isNamed) && isLong(words)) {
                 said.computeIfAbsent(words, fresh -> new LinkedHashMap<>())
-                    .putIfAbsent(mouth, claim);
+                    .putIfAbsent(mouth, sourced);
               }
             });
     List<Contradiction> found = new ArrayList<>();
-    said.values().forEach(mouths -> pairs(List.copyOf(mouths.entrySet()), found));
+    said.values().stream()
+        .filter(mouths -> mouths.size() <= MOUTHS)
+        .forEach(mouths -> pairs(List.copyOf(mouths.entrySet()), found));
     return found;
   }
 
   private static void pairs(
-      List<Map.Entry<List<EntityId>, Claim>> mouths, List<Contradiction> found) {
+      List<Map.Entry<List<EntityId>, SourcedClaim>> mouths, List<Contradiction> found) {
     for (int i = 0; i < mouths.size(); i++) {
       for (int j = i + 1; j < mouths.size(); j++) {
-        Claim one = mouths.get(i).getValue();
-        Claim other = mouths.get(j).getValue();
+        Claim one = mouths.get(i).getValue().claim();
+        Claim other = mouths.get(j).getValue().claim();
         boolean apart =
-            !one.document().equals(other.document())
+            areSameNews(mouths.get(i).getValue().header(), mouths.get(j).getValue().header())
+                && !one.document().equals(other.document())
                 && bodies(one).stream().noneMatch(bodies(other)::contains);
         if (apart) {
           found.add(
@@ -64,6 +74,14 @@ final class Mouths {
         }
       }
     }
+  }
+
+  private static boolean areSameNews(Header one, Header other) {
+    return one.published().isPresent()
+        && other.published().isPresent()
+        && Math.abs(
+                ChronoUnit.DAYS.between(one.published().get().day(), other.published().get().day()))
+            <= NEWS_DAYS;
   }
 
   /** Who speaks, and for whom: a president and his presidency are no two mouths. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.model.claim.Claim;
@@ -20,6 +19,9 @@ import org.pactwatch.model.entity.EntityKind;
 
 /** Finds what a claim is about. */
 final class Subjects {
+  /** What is told of arms or men by a common noun alone. */
+  private static final EntityId FORCES = EntityId.text("forces");
+
   private final Background background;
 
   Subjects(Background background) {
@@ -56,19 +58,22 @@ final class Subjects {
 
   private Subject subject(Claim claim, Roles roles) {
     Details details = claim.proposition().details();
-    Stream<EntityId> all =
-        Stream.of(roles.all().stream(), details.items().stream(), details.instrument().stream())
-            .flatMap(ids -> ids);
     return new Subject(
         claim.type(),
         Stories.leading(claim.proposition().act()),
         roles,
-        details.items(),
-        details.instrument(),
+        details.items().stream().map(Subjects::asForces).distinct().toList(),
+        // "The treaty" names none; which one it is may be told by another claim.
+        details.instrument().filter(one -> !meansOnlyHere(one)),
         details.kind(),
-        all.anyMatch(Subjects::meansOnlyHere)
+        roles.all().stream().anyMatch(Subjects::meansOnlyHere)
             ? Optional.of(claim.document().value())
             : Optional.empty());
+  }
+
+  /** Troops, soldiers and officers are one: who sends them where tells the deed. */
+  private static EntityId asForces(EntityId item) {
+    return meansOnlyHere(item) ? FORCES : item;
   }
 
   private static Roles withOnly(Roles roles, Role role, EntityId one) {
