@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +37,24 @@ record Voices(
   static Voices of(Collection<SourcedClaim> claims, Background background, Provenance provenance) {
     Voices voices = new Voices(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
     Map<EntityId, EntityId> known = new HashMap<>();
-    claims.forEach(one -> known.putAll(one.claim().represents()));
+    Set<DocumentId> naming = new HashSet<>();
     for (SourcedClaim one : claims) {
-      voices.add(one, known, background, provenance);
+      known.putAll(one.claim().represents());
+      if (namesSource(one.claim())) {
+        naming.add(one.claim().document());
+      }
+    }
+    for (SourcedClaim one : claims) {
+      // A headline says shortly what the text below it has from someone.
+      if (namesSource(one.claim()) || !naming.contains(one.claim().document())) {
+        voices.add(one, known, background, provenance);
+      }
     }
     return voices;
+  }
+
+  private static boolean namesSource(Claim claim) {
+    return !claim.attribution().speakers().isEmpty() || !claim.attribution().via().isEmpty();
   }
 
   private void add(
@@ -93,7 +107,7 @@ record Voices(
     return List.copyOf(all);
   }
 
-  /** The sources that are named: who is told by a common noun alone is unknown and counts none. */
+  /** The sources that are named: who is told by common nouns alone is unknown and counts none. */
   List<EntityId> origins() {
     TreeSet<EntityId> all = new TreeSet<>(bodies);
     all.addAll(agencies);
@@ -143,6 +157,6 @@ record Voices(
   }
 
   private static boolean isNamed(EntityId id) {
-    return id.isKnown() || Character.isUpperCase(id.name().codePointAt(0));
+    return id.isKnown() || id.name().codePoints().anyMatch(Character::isUpperCase);
   }
 }

@@ -108,14 +108,18 @@ final class Assignments {
         words * chance.between(105, 170) / 100);
   }
 
-  /** The same news by another word, and the steps before it. */
+  /**
+   * The same news by another word, and the steps before it. No document tells of one happening both
+   * in its own word and by a source: whose word a headline is would be anybody's guess.
+   */
   private List<Content.Fact> follow(
       World world, Content.Fact news, Publisher author, Chance chance) {
     List<Content.Fact> follow = new ArrayList<>();
     Happening one = news.happening();
     String phase = news.step().phase();
-    if (chance.in(0.45)) {
-      Voice other = voices.news(world, one, phase, author, chance);
+    boolean own = news.voice().form() == Voice.Form.OWN;
+    if (!own && chance.in(0.5)) {
+      Voice other = voices.named(world, one, phase, chance);
       if (!other.origin().equals(news.voice().origin())) {
         follow.add(news.by(other));
       }
@@ -123,7 +127,10 @@ final class Assignments {
     for (Step step : one.steps()) {
       boolean earlier = step.news().isBefore(news.step().news()) && !step.phase().equals(phase);
       if (earlier && chance.in(0.5)) {
-        Voice voice = voices.older(world, one, step.phase(), author, chance);
+        Voice older = voices.older(world, one, step.phase(), author, chance);
+        boolean mixes = author.agency() && older.form() == Voice.Form.OWN;
+        Voice voice =
+            own ? Voice.own() : mixes ? voices.named(world, one, step.phase(), chance) : older;
         follow.add(new Content.Fact(one, step, Telling.PLAIN, voice, Content.Place.BACKGROUND));
       }
     }

@@ -90,7 +90,7 @@ final class Copyist {
 
   private List<List<Sentence>> rewritten(
       List<List<Sentence>> paragraphs, LocalDate published, Chance chance) {
-    double kept = chance.between(0, 15) / 100.0;
+    double kept = chance.between(3, 22) / 100.0;
     List<List<Sentence>> again = new ArrayList<>();
     for (List<Sentence> paragraph : paragraphs) {
       List<Sentence> words = new ArrayList<>();

@@ -20,6 +20,8 @@ final class Sidelines {
   private final Function<Chance, String> strangers;
 
   /**
+   * Draws from these words.
+   *
    * @param strangers draws names of people who have no office
    */
   Sidelines(Wordings wordings, Describer describer, Function<Chance, String> strangers) {

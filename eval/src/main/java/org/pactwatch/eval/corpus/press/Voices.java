@@ -30,24 +30,22 @@ final class Voices {
   Voice news(World world, Happening one, String phase, Publisher author, Chance chance) {
     boolean denial = phase.equals(Kind.DENIED) || phase.equals(Kind.REMAINS);
     if (denial) {
-      return Voice.of(source(speaker(world, one, phase, chance), chance));
+      return named(world, one, phase, chance);
     }
     if (author.agency()) {
       boolean free = author.owner().isEmpty();
-      return free && chance.in(0.4)
-          ? Voice.own()
-          : Voice.of(source(speaker(world, one, phase, chance), chance));
+      return free && chance.in(0.4) ? Voice.own() : named(world, one, phase, chance);
     }
     if (one.kind().isSeen() && SEEN.contains(phase) && chance.in(0.3)) {
       return Voice.witness(author);
     }
-    return Voice.of(source(speaker(world, one, phase, chance), chance));
+    return named(world, one, phase, chance);
   }
 
   /** Draws whose word something older is. */
   Voice older(World world, Happening one, String phase, Publisher author, Chance chance) {
     double drawn = chance.below(100) / 100.0;
-    Voice named = Voice.of(source(speaker(world, one, phase, chance), chance));
+    Voice named = named(world, one, phase, chance);
     if (drawn < 0.6) {
       return named;
     }
@@ -55,6 +53,11 @@ final class Voices {
       return named.through(chance.pick(world.agencies()));
     }
     return author.agency() && author.owner().isPresent() ? named : Voice.own();
+  }
+
+  /** Draws an institution that says that a step was taken. */
+  Voice named(World world, Happening one, String phase, Chance chance) {
+    return Voice.of(source(speaker(world, one, phase, chance), chance));
   }
 
   /** Draws whose state says that a step was taken. */

@@ -11,6 +11,7 @@ import org.pactwatch.gazetteer.data.DataNode;
 /** The words of the press, as data holds them. Immutable. */
 final class Wordings {
   final Map<Voice.Form, List<Phrase>> attributions = new EnumMap<>(Voice.Form.class);
+  final List<Phrase> older;
   final List<SourceName> sources;
   final List<Phrase> witnesses;
   final List<Phrase> reminders;
@@ -43,10 +44,11 @@ final class Wordings {
         "credits",
         "boilerplate");
     DataNode attributed =
-        root.get("attributions").onlyKeys("source", "agency", "chain", "witness", "own");
+        root.get("attributions").onlyKeys("source", "agency", "chain", "witness", "own", "older");
     for (Voice.Form form : Voice.Form.values()) {
       attributions.put(form, phrases(attributed.get(form.name().toLowerCase(Locale.ROOT))));
     }
+    older = phrases(attributed.get("older"));
     sources = root.get("sources").items().stream().map(SourceName::of).toList();
     witnesses = phrases(root.get("witnesses"));
     reminders = phrases(root.get("reminders"));

@@ -80,14 +80,23 @@ final class Writer {
     }
     Phrase clause = chance.pick(clauses(fact, words));
     Written written = clause.write(all, chance);
-    Phrase attribution = chance.pick(wordings.attributions.get(fact.voice().form()));
+    Phrase attribution = chance.pick(attributions(fact));
     Written attributed = attribution.write(all.with("clause", written.text()), chance);
-    String reminder =
-        fact.place() == Content.Place.BACKGROUND ? chance.pick(wordings.reminders).toString() : "";
+    boolean isReminder =
+        fact.place() == Content.Place.BACKGROUND && fact.voice().publisher().isEmpty();
+    String reminder = isReminder ? chance.pick(wordings.reminders).toString() : "";
     Written reminded =
         Phrase.parse(reminder + "{it}").write(Slots.none().with("it", attributed.text()), chance);
     return sentence(
         reminded, STOP, Optional.of(fact), clause + " <" + attribution + ">", written.used());
+  }
+
+  private List<Phrase> attributions(Content.Fact fact) {
+    List<Phrase> attributions = new ArrayList<>(wordings.attributions.get(fact.voice().form()));
+    if (fact.voice().form() == Voice.Form.SOURCE && fact.place() == Content.Place.BACKGROUND) {
+      attributions.addAll(wordings.older);
+    }
+    return attributions;
   }
 
   /** A report that tells something differently needs the words that tell it. */

@@ -2,6 +2,8 @@ package org.pactwatch.eval.corpus.score;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.pactwatch.eval.corpus.truth.TruthDocument;
 
 /**
@@ -12,6 +14,7 @@ import org.pactwatch.eval.corpus.truth.TruthDocument;
  * @param baseline that of plain MinHash over the same files
  */
 public record FamilyScore(int documents, double ours, double baseline) {
+  private static final Pattern MARKUP = Pattern.compile("(?s)<head>.*?</head>|<[^>]+>");
 
   /**
    * Scores families.
@@ -26,7 +29,14 @@ public record FamilyScore(int documents, double ours, double baseline) {
     return new FamilyScore(
         wanted.size(),
         Partition.adjustedRand(truth, groups(wanted, families)),
-        Partition.adjustedRand(truth, groups(wanted, MinHash.families(texts))));
+        Partition.adjustedRand(truth, groups(wanted, MinHash.families(visible(texts)))));
+  }
+
+  /** What a reader of a page sees, so that markup does not weigh on the baseline. */
+  private static Map<String, String> visible(Map<String, String> texts) {
+    Map<String, String> visible = new TreeMap<>();
+    texts.forEach((id, text) -> visible.put(id, MARKUP.matcher(text).replaceAll(" ")));
+    return visible;
   }
 
   private static List<String> groups(List<TruthDocument> wanted, Map<String, String> families) {

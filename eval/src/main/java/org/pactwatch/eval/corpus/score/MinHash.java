@@ -12,7 +12,7 @@ import org.pactwatch.eval.corpus.shingle.Shingles;
  * Families by plain MinHash with banding, as textbooks have it (Leskovec, Rajaraman, Ullman, Mining
  * of Massive Datasets, chapter 3): 128 hashes of runs of three words, 32 bands of four rows, pairs
  * whose signatures agree in at least half of the places, and whatever such pairs join. It is the
- * baseline to beat, and takes the text of files as it is.
+ * baseline to beat.
  */
 final class MinHash {
   private static final int HASHES = 128;

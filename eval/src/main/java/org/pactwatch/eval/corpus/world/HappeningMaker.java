@@ -16,7 +16,7 @@ final class HappeningMaker {
   private static final int TWIN_DAYS = 75;
   private static final String PLANNED = "planned";
   private static final double CLASHES = 0.5;
-  private static final double SPEAKERS = 0.1;
+  private static final double SPEAKERS = 0.05;
 
   private final List<Kind> kinds = Kinds.read();
   private final Things things = Things.read();
@@ -161,10 +161,10 @@ final class HappeningMaker {
     if (kind.pace() == Kind.Pace.PROCESS && counted) {
       possible.addAll(Collections.nCopies(5, Clash.COUNT));
       possible.addAll(Collections.nCopies(2, Clash.SPREAD));
-      possible.addAll(Collections.nCopies(2, Clash.DATE));
+      possible.addAll(Collections.nCopies(3, Clash.DATE));
     }
     if (kind.isSeen()) {
-      possible.add(Clash.PLACE);
+      possible.addAll(Collections.nCopies(2, Clash.PLACE));
     }
     if (own.in(SPEAKERS)) {
       return own.in(0.5) ? Clash.ATTRIBUTION : Clash.OFFICE;
