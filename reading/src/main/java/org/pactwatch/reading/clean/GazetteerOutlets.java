@@ -2,9 +2,12 @@ package org.pactwatch.reading.clean;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.pactwatch.gazetteer.Entity;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Outlet;
 import org.pactwatch.model.entity.EntityId;
@@ -14,12 +17,18 @@ import org.pactwatch.model.entity.EntityKind;
 public final class GazetteerOutlets implements Outlets {
   private final Map<String, EntityId> hosts = new HashMap<>();
   private final Map<String, EntityId> names = new HashMap<>();
+  private final Set<String> others = new HashSet<>();
 
   public GazetteerOutlets(Gazetteer gazetteer) {
     gazetteer.all(EntityKind.OUTLET).stream()
         .filter(Outlet.class::isInstance)
         .map(Outlet.class::cast)
         .forEach(this::add);
+    for (EntityKind kind : EntityKind.values()) {
+      if (kind != EntityKind.OUTLET) {
+        gazetteer.all(kind).forEach(this::addOther);
+      }
+    }
   }
 
   @Override
@@ -30,6 +39,18 @@ public final class GazetteerOutlets implements Outlets {
   @Override
   public Optional<EntityId> byName(String name) {
     return Optional.ofNullable(names.get(Words.of(name).joined()));
+  }
+
+  @Override
+  public boolean isOther(String name) {
+    String words = Words.of(name).joined();
+    return others.contains(words) && !names.containsKey(words);
+  }
+
+  private void addOther(Entity entity) {
+    entity.names().proper().values().stream()
+        .flatMap(Collection::stream)
+        .forEach(name -> others.add(Words.of(name).joined()));
   }
 
   private void add(Outlet outlet) {

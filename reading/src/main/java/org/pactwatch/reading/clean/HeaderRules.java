@@ -27,6 +27,7 @@ public final class HeaderRules {
   private final List<Pattern> days = new ArrayList<>();
   private final List<Pattern> addresses = new ArrayList<>();
   private final List<Pattern> credits = new ArrayList<>();
+  private final List<Pattern> sureCredits = new ArrayList<>();
 
   private HeaderRules() {}
 
@@ -54,8 +55,17 @@ public final class HeaderRules {
 
   /** The names that a line credits as its agencies, not yet looked up. */
   List<String> credited(String line) {
+    return agencies(credits, line);
+  }
+
+  /** The names that a line credits in a way that is used for agencies alone. */
+  List<String> surelyCredited(String line) {
+    return agencies(sureCredits, line);
+  }
+
+  private static List<String> agencies(List<Pattern> patterns, String line) {
     List<String> names = new ArrayList<>();
-    for (Pattern pattern : credits) {
+    for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(Line.plain(line));
       while (matcher.find()) {
         names.add(matcher.group("agency").strip());
@@ -96,7 +106,8 @@ public final class HeaderRules {
 
   private void read(Class<?> beside, String name) {
     try (DataFile file = DataFile.resource(beside, name)) {
-      DataNode root = file.root().onlyKeys("months", "days", "addresses", "credits");
+      DataNode root =
+          file.root().onlyKeys("months", "days", "addresses", "credits", "sure-credits");
       root.find("months")
           .ifPresent(
               node ->
@@ -107,6 +118,7 @@ public final class HeaderRules {
       patterns(file, root, "days", days);
       patterns(file, root, "addresses", addresses);
       patterns(file, root, "credits", credits);
+      patterns(file, root, "sure-credits", sureCredits);
     }
   }
 

@@ -79,10 +79,23 @@ public final class HeaderStage implements Stage {
             .map(section -> section.span().of(clean.text()));
     List<EntityId> agencies = new ArrayList<>();
     Stream.concat(kept, cuts(reading, Set.of(CutReason.AUTHOR_NOTE)))
-        .flatMap(line -> rules.credited(line).stream())
-        .flatMap(name -> outlets.byName(name).stream())
-        .forEach(agencies::add);
+        .forEach(
+            line -> {
+              rules.credited(line).stream()
+                  .flatMap(name -> outlets.byName(name).stream())
+                  .forEach(agencies::add);
+              rules.surelyCredited(line).stream()
+                  .flatMap(name -> agency(name).stream())
+                  .forEach(agencies::add);
+            });
     return agencies;
+  }
+
+  /** An agency that the gazetteer does not know is one all the same where a dateline names it. */
+  private Optional<EntityId> agency(String name) {
+    return outlets
+        .byName(name)
+        .or(() -> outlets.isOther(name) ? Optional.empty() : Optional.of(EntityId.text(name)));
   }
 
   private Optional<EntityId> host(String address) {

@@ -10,4 +10,9 @@ public interface Outlets {
 
   /** The outlet or agency of this name, in any language. */
   Optional<EntityId> byName(String name);
+
+  /** Tells whether a name is that of a state, a place, a person or a body, and of no outlet. */
+  default boolean isOther(String name) {
+    return false;
+  }
 }
