@@ -15,6 +15,14 @@ public interface Provenance {
   /** Tells whether two documents are surely two sources, and not two copies of one. */
   boolean areIndependent(DocumentId one, DocumentId other);
 
+  /**
+   * The outlet or agency whose name ends the words by which someone is told: "agence X",
+   * "correspondent of X"; else who was given.
+   */
+  default EntityId house(EntityId told) {
+    return told;
+  }
+
   /** Knows of no copies, so that nothing is established. */
   static Provenance unknown() {
     return new Provenance() {

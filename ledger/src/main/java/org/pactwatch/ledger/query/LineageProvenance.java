@@ -1,11 +1,15 @@
 package org.pactwatch.ledger.query;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.Provenance;
 import org.pactwatch.ledger.lineage.Lineage;
@@ -23,6 +27,10 @@ final class LineageProvenance implements Provenance {
   private final Lineage lineage;
   private final Map<DocumentId, Sketch> sketches = new HashMap<>();
   private final Set<EntityId> agencies = new HashSet<>();
+
+  /** Agencies and outlets of which only articles tell. */
+  private final NavigableSet<EntityId> strangers = new TreeSet<>();
+
   private final Background background;
 
   LineageProvenance(Lineage lineage, List<Sketch> sketches, Background background) {
@@ -31,7 +39,20 @@ final class LineageProvenance implements Provenance {
     for (Sketch sketch : sketches) {
       this.sketches.put(sketch.id(), sketch);
       agencies.addAll(sketch.credits());
+      Stream.concat(sketch.credits().stream(), sketch.outlet().stream())
+          .filter(one -> !one.isKnown())
+          .forEach(strangers::add);
     }
+  }
+
+  @Override
+  public EntityId house(EntityId told) {
+    return told.isKnown()
+        ? told
+        : strangers.stream()
+            .filter(one -> told.name().endsWith(" " + one.name()))
+            .max(Comparator.comparingInt(one -> one.name().length()))
+            .orElse(told);
   }
 
   @Override

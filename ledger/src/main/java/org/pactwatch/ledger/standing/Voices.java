@@ -70,13 +70,13 @@ record Voices(
       EntityId last = speakers.get(speakers.size() - 1);
       Optional<LocalDate> day = sourced.header().published().map(one -> one.day());
       EntityId body = known.getOrDefault(last, last);
-      EntityId state = background.stateOf(body, day).orElse(body);
+      EntityId state = background.stateOf(body, day).orElseGet(() -> provenance.house(body));
       bodies.add(state);
       if (state.kind() == EntityKind.STATE) {
         states.add(state);
       }
     } else if (!claim.attribution().via().isEmpty()) {
-      agencies.addAll(claim.attribution().via());
+      claim.attribution().via().forEach(one -> agencies.add(provenance.house(one)));
     } else if (!sourced.header().agencies().isEmpty()) {
       agencies.addAll(sourced.header().agencies());
     } else {
