@@ -43,10 +43,12 @@ public interface Background {
   }
 
   /**
-   * The states that are known to have hosted a weapon or one of its kinds on a day, by public
-   * estimates; none where nothing is known of it.
+   * The states that are known to have hosted weapons of a kind on a day, by public estimates; none
+   * where nothing is known of it.
+   *
+   * @param owner whose weapons; anyone's where absent
    */
-  default NavigableSet<EntityId> hosts(EntityId item, LocalDate day) {
+  default NavigableSet<EntityId> hosts(Optional<EntityId> owner, EntityId item, LocalDate day) {
     return Collections.emptyNavigableSet();
   }
 

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.line.Line;
@@ -24,8 +26,12 @@ public final class ContradictionFinder {
    *
    * @param lines all lines
    * @param statements claims of type statement
+   * @param remarked articles in which something is remarked
    */
-  public List<Contradiction> find(Collection<Line> lines, Collection<SourcedClaim> statements) {
+  public List<Contradiction> find(
+      Collection<Line> lines,
+      Collection<SourcedClaim> statements,
+      Stream<ArticleReading> remarked) {
     TreeSet<Contradiction> found = new TreeSet<>();
     for (Line line : lines) {
       line.tensions().forEach(tension -> found.add(status(line, tension)));
@@ -34,6 +40,7 @@ public final class ContradictionFinder {
     found.addAll(Deeds.of(lines));
     found.addAll(hosts.of(lines));
     found.addAll(Mouths.of(statements));
+    remarked.forEach(reading -> found.addAll(Offices.of(reading)));
     return List.copyOf(found);
   }
 
