@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.pactwatch.gazetteer.Entity;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Outlet;
+import org.pactwatch.gazetteer.Period;
 import org.pactwatch.gazetteer.Weapon;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
@@ -105,6 +108,30 @@ public interface Background {
       @Override
       public Optional<EntityId> widerKind(EntityId item) {
         return gazetteer.get().weapon(item).flatMap(Weapon::family);
+      }
+
+      @Override
+      public boolean isAgency(EntityId outlet) {
+        return gazetteer
+            .get()
+            .outlet(outlet)
+            .filter(one -> one.kind() == Outlet.Kind.AGENCY)
+            .isPresent();
+      }
+
+      @Override
+      public NavigableSet<EntityId> hosts(Optional<EntityId> owner, EntityId item, LocalDate day) {
+        NavigableSet<EntityId> hosts = new TreeSet<>();
+        for (Entity one : gazetteer.get().all(EntityKind.WEAPON)) {
+          Weapon weapon = (Weapon) one;
+          boolean same =
+              (isKindOf(weapon.id(), item) || isKindOf(item, weapon.id()))
+                  && (owner.isEmpty() || weapon.maker().equals(owner));
+          weapon.hosts().stream()
+              .filter(host -> same && host.period().on(day) != Period.Cover.NO)
+              .forEach(host -> hosts.add(host.state()));
+        }
+        return hosts;
       }
 
       @Override
