@@ -21,6 +21,7 @@ final class DocumentCommand implements Callable<Integer> {
   private String name;
 
   @Mixin private LedgerOption ledger;
+  @Mixin private KnownOption known;
 
   private final Console console;
 
@@ -32,7 +33,7 @@ final class DocumentCommand implements Callable<Integer> {
   public Integer call() {
     Engine engine = Engine.forAsking();
     try (Ledger open = ledger.ask(engine.background())) {
-      ArticleReading reading = NamedDocument.in(open, name);
+      ArticleReading reading = NamedDocument.in(known.of(open), name);
       console.out().print(new DocumentText(new Labels(engine.names())).of(reading));
       return ExitCode.SUCCESS;
     }

@@ -1,5 +1,6 @@
 package org.pactwatch.cli.command;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.Forgetting;
 import org.pactwatch.ledger.Tombstone;
 import org.pactwatch.ledger.query.Ledger;
+import org.pactwatch.ledger.search.SearchIndex;
 import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.problem.Problem;
 import org.pactwatch.model.problem.ProblemCode;
@@ -48,13 +50,15 @@ final class ForgetCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try (Ledger open = ledger.change(Background.none())) {
       Forgetting done =
           Optional.of(name)
               .filter(words -> !words.isBlank())
               .flatMap(words -> open.forget(new DocumentId(words), new Tombstone.Why(day, reason)))
               .orElseThrow(() -> NoDocument.of(name, open));
+      // Its words stand in the search index too.
+      SearchIndex.delete(ledger.searchPlace());
       Table table = new Table("forgotten", name);
       done.tombstones().forEach(stone -> table.row("digest", stone.digest().hex()));
       table

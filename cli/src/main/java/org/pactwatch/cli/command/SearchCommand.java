@@ -51,6 +51,7 @@ final class SearchCommand implements Callable<Integer> {
   private List<String> words;
 
   @Mixin private LedgerOption ledger;
+  @Mixin private KnownOption known;
 
   @Option(
       names = "--type",
@@ -96,7 +97,7 @@ final class SearchCommand implements Callable<Integer> {
     SearchRequest request = request();
     Engine engine = Engine.forAsking();
     try (Ledger open = ledger.ask(engine.background());
-        SearchIndex index = SearchIndex.open(ledger.searchPlace(), source(open, engine))) {
+        SearchIndex index = index(open, engine)) {
       index.notice().ifPresent(console::tell);
       Hits hits = index.search(request);
       console
@@ -108,6 +109,13 @@ final class SearchCommand implements Callable<Integer> {
                       .of(hits));
       return ExitCode.SUCCESS;
     }
+  }
+
+  private SearchIndex index(Ledger open, Engine engine) {
+    Ledger asked = known.of(open);
+    return asked == open
+        ? SearchIndex.open(ledger.searchPlace(), source(open, engine))
+        : SearchIndex.once(source(asked, engine));
   }
 
   private static Source source(Ledger open, Engine engine) {

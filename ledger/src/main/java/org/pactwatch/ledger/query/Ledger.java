@@ -127,12 +127,16 @@ public final class Ledger implements AutoCloseable {
 
   /** A digest of all current readings: while it stays, so does all that is made of them. */
   public Digest contentDigest() {
-    return Digest.of(store.readings().values().toString());
+    return Digest.of(readings().values().toString());
   }
 
   /** What the current reading of each document is known by. */
   public SortedMap<DocumentId, ReadingKey> readings() {
-    return store.readings();
+    SortedMap<DocumentId, ReadingKey> readings = store.readings();
+    if (knownBy.isPresent()) {
+      readings.keySet().retainAll(documents().stream().map(DocumentEntry::id).toList());
+    }
+    return readings;
   }
 
   /** The current reading of a document, with its text and all that was found. */

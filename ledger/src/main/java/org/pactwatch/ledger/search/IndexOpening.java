@@ -47,6 +47,13 @@ final class IndexOpening {
     }
   }
 
+  /** An index of its own for one question, which leaves no trace. */
+  static OpenIndex once(Source source, IndexWords words) {
+    Directory memory = new ByteBuffersDirectory();
+    IndexOpening opening = new IndexOpening(Path.of(""), source, words);
+    return opening.made(memory, Optional.empty());
+  }
+
   private OpenIndex inPlace() throws IOException {
     Optional<OpenIndex> last = lastCommit();
     boolean ours = last.isPresent() && last.get().state().isMadeAs(wanted);
@@ -109,13 +116,15 @@ final class IndexOpening {
   }
 
   private OpenIndex inMemory(ProblemCode code, String why, String remedy) {
-    Directory memory = new ByteBuffersDirectory();
+    return made(
+        new ByteBuffersDirectory(),
+        Optional.of(notice(code, why + ": searched one made in memory", remedy)));
+  }
+
+  private OpenIndex made(Directory memory, Optional<Problem> notice) {
     try {
       update.into(memory, words, OpenMode.CREATE);
-      return new OpenIndex(
-          memory,
-          DirectoryReader.open(memory),
-          Optional.of(notice(code, why + ": searched one made in memory", remedy)));
+      return new OpenIndex(memory, DirectoryReader.open(memory), notice);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

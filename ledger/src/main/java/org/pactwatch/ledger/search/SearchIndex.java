@@ -1,6 +1,8 @@
 package org.pactwatch.ledger.search;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +50,30 @@ public final class SearchIndex implements AutoCloseable {
   public static SearchIndex open(Path place, Source source) {
     IndexWords words = new IndexWords();
     return new SearchIndex(IndexOpening.open(place, source, words), place, words, source);
+  }
+
+  /** Makes an index in memory for one question: of a ledger as it was known on a day. */
+  public static SearchIndex once(Source source) {
+    IndexWords words = new IndexWords();
+    return new SearchIndex(IndexOpening.once(source, words), Path.of(""), words, source);
+  }
+
+  /**
+   * Deletes an index with all its words; the next search makes it anew. Nothing happens where there
+   * is none.
+   *
+   * @throws IOException if a file cannot be deleted
+   */
+  public static void delete(Path place) throws IOException {
+    if (!Files.isDirectory(place)) {
+      return;
+    }
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(place)) {
+      for (Path file : files) {
+        Files.deleteIfExists(file);
+      }
+    }
+    Files.deleteIfExists(place);
   }
 
   /** What a reader should know of this index, if it is not simply up to date. */
