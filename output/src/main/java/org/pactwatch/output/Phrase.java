@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.pactwatch.ledger.line.Subject;
 import org.pactwatch.model.entity.EntityId;
 
 /** A phrase that grows by parts; a part without anyone to name is left out. Not for sharing. */
@@ -56,7 +57,7 @@ final class Phrase {
   private static String name(EntityId id, Names names) {
     String name = names.of(id);
     return switch (id.kind()) {
-      case TEXT -> '“' + name + '”';
+      case TEXT -> id.equals(Subject.FORCES) ? name : '“' + name + '”';
       case STATE -> WITH_ARTICLE.matcher(name).matches() ? "the " + name : name;
       // "the Budapest Memorandum", "the European Union", but "NATO".
       case ORG, INSTRUMENT -> name.indexOf(' ') > 0 ? "the " + name : name;

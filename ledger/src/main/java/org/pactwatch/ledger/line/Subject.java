@@ -31,6 +31,9 @@ public record Subject(
     Optional<ObligationKind> kind,
     Optional<String> bound)
     implements Comparable<Subject> {
+  /** What is told of arms or men by common nouns alone: troops, soldiers, equipment. */
+  public static final EntityId FORCES = EntityId.text("forces");
+
   public Subject {
     Objects.requireNonNull(type, "type");
     Objects.requireNonNull(act, "act");

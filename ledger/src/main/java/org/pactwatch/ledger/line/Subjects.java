@@ -19,9 +19,6 @@ import org.pactwatch.model.entity.EntityKind;
 
 /** Finds what a claim is about. */
 final class Subjects {
-  /** What is told of arms or men by a common noun alone. */
-  private static final EntityId FORCES = EntityId.text("forces");
-
   private final Background background;
 
   Subjects(Background background) {
@@ -73,7 +70,7 @@ final class Subjects {
 
   /** Troops, soldiers and officers are one: who sends them where tells the deed. */
   private static EntityId asForces(EntityId item) {
-    return meansOnlyHere(item) ? FORCES : item;
+    return meansOnlyHere(item) ? Subject.FORCES : item;
   }
 
   private static Roles withOnly(Roles roles, Role role, EntityId one) {
