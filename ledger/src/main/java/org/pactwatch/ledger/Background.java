@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.pactwatch.gazetteer.Gazetteer;
+import org.pactwatch.gazetteer.Membership;
 import org.pactwatch.gazetteer.Outlet;
+import org.pactwatch.gazetteer.Period;
 import org.pactwatch.gazetteer.Weapon;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
@@ -113,6 +117,26 @@ public interface Background {
             .filter(outlet -> outlet.hosts().stream().anyMatch(own -> lies(host, own)))
             .map(Outlet::id)
             .findFirst();
+      }
+
+      @Override
+      public boolean isAgency(EntityId outlet) {
+        return gazetteer
+            .get()
+            .outlet(outlet)
+            .filter(known -> known.kind() == Outlet.Kind.AGENCY)
+            .isPresent();
+      }
+
+      @Override
+      public NavigableSet<EntityId> hosts(EntityId item, LocalDate day) {
+        return gazetteer.get().all(EntityKind.WEAPON).stream()
+            .map(Weapon.class::cast)
+            .filter(weapon -> isKindOf(weapon.id(), item))
+            .flatMap(weapon -> weapon.hosts().stream())
+            .filter(host -> host.period().on(day) != Period.Cover.NO)
+            .map(Membership::state)
+            .collect(Collectors.toCollection(TreeSet::new));
       }
     };
   }

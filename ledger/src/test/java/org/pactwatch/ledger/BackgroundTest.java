@@ -57,4 +57,30 @@ class BackgroundTest {
     assertEquals(Optional.empty(), known.outletAt("notafp.com"));
     assertEquals(Optional.empty(), Background.none().outletAt("afp.com"));
   }
+
+  @Test
+  void theGazetteerKnowsWhichOutletsAreAgencies() {
+    Gazetteer gazetteer = Gazetteer.load();
+    Background known = Background.of(() -> gazetteer);
+    assertTrue(known.isAgency(Samples.id("outlet:afp")));
+    assertFalse(known.isAgency(Samples.id("outlet:le-monde")));
+    assertFalse(known.isAgency(Samples.id("text:Rutapress")));
+    assertFalse(Background.none().isAgency(Samples.id("outlet:afp")));
+  }
+
+  @Test
+  void theGazetteerKnowsWhoHostedAWeaponOrItsKindsOnADay() {
+    Gazetteer gazetteer = Gazetteer.load();
+    Background known = Background.of(() -> gazetteer);
+    LocalDate day = LocalDate.of(2023, 4, 3);
+    assertEquals("[BEL, DEU, ITA, NLD, TUR]", known.hosts(Samples.id("weapon:b61"), day) + "");
+    assertEquals("[BEL, DEU, ITA, NLD, TUR]", known.hosts(Samples.id("weapon:nuclear"), day) + "");
+    assertTrue(
+        known
+            .hosts(Samples.id("weapon:b61"), LocalDate.of(2000, 1, 1))
+            .contains(Samples.id("GRC")));
+    assertTrue(known.hosts(Samples.id("weapon:b61-12"), day).isEmpty(), "nothing is known of it");
+    assertTrue(known.hosts(Samples.id("weapon:s-400"), day).isEmpty());
+    assertTrue(Background.none().hosts(Samples.id("weapon:b61"), day).isEmpty());
+  }
 }

@@ -1,9 +1,11 @@
 package org.pactwatch.ledger.contradiction;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.line.Line;
@@ -26,7 +28,7 @@ public final class ContradictionFinder {
    * @param statements claims of type statement
    */
   public List<Contradiction> find(Collection<Line> lines, Collection<SourcedClaim> statements) {
-    TreeSet<Contradiction> found = new TreeSet<>();
+    List<Contradiction> found = new ArrayList<>();
     for (Line line : lines) {
       line.tensions().forEach(tension -> found.add(status(line, tension)));
     }
@@ -34,7 +36,10 @@ public final class ContradictionFinder {
     found.addAll(Deeds.of(lines));
     found.addAll(hosts.of(lines));
     found.addAll(Mouths.of(statements));
-    return List.copyOf(found);
+    // A claim of several hosts or members stands in several lines: what it says is told once.
+    Map<Contradiction, Contradiction> merged = new TreeMap<>();
+    found.forEach(one -> merged.merge(one, one, Contradiction::with));
+    return List.copyOf(merged.values());
   }
 
   private static Contradiction status(Line line, Tension tension) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pactwatch.ledger.Background;
@@ -14,7 +13,6 @@ import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineClaim;
 import org.pactwatch.ledger.standing.Stage;
 import org.pactwatch.model.claim.Claim;
-import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Role;
 import org.pactwatch.model.claim.Status;
@@ -30,10 +28,9 @@ final class KnownHosts {
 
   List<Contradiction> of(Collection<Line> lines) {
     List<Contradiction> found = new ArrayList<>();
-    Set<ClaimId> seen = new TreeSet<>();
     for (Line line : lines) {
       for (LineClaim one : line.claims()) {
-        if (line.type() == ClaimType.STATIONING && seen.add(one.claim().id())) {
+        if (line.type() == ClaimType.STATIONING) {
           compare(line, one).ifPresent(found::add);
         }
       }
