@@ -6,9 +6,8 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
+import org.pactwatch.gazetteer.Entity;
 import org.pactwatch.gazetteer.Gazetteer;
-import org.pactwatch.gazetteer.Membership;
 import org.pactwatch.gazetteer.Outlet;
 import org.pactwatch.gazetteer.Period;
 import org.pactwatch.gazetteer.Weapon;
@@ -47,10 +46,12 @@ public interface Background {
   }
 
   /**
-   * The states that are known to have hosted a weapon or one of its kinds on a day, by public
-   * estimates; none where nothing is known of it.
+   * The states that are known to have hosted weapons of a kind on a day, by public estimates; none
+   * where nothing is known of it.
+   *
+   * @param owner whose weapons; anyone's where absent
    */
-  default NavigableSet<EntityId> hosts(EntityId item, LocalDate day) {
+  default NavigableSet<EntityId> hosts(Optional<EntityId> owner, EntityId item, LocalDate day) {
     return Collections.emptyNavigableSet();
   }
 
@@ -110,6 +111,30 @@ public interface Background {
       }
 
       @Override
+      public boolean isAgency(EntityId outlet) {
+        return gazetteer
+            .get()
+            .outlet(outlet)
+            .filter(one -> one.kind() == Outlet.Kind.AGENCY)
+            .isPresent();
+      }
+
+      @Override
+      public NavigableSet<EntityId> hosts(Optional<EntityId> owner, EntityId item, LocalDate day) {
+        NavigableSet<EntityId> hosts = new TreeSet<>();
+        for (Entity one : gazetteer.get().all(EntityKind.WEAPON)) {
+          Weapon weapon = (Weapon) one;
+          boolean same =
+              (isKindOf(weapon.id(), item) || isKindOf(item, weapon.id()))
+                  && (owner.isEmpty() || weapon.maker().equals(owner));
+          weapon.hosts().stream()
+              .filter(host -> same && host.period().on(day) != Period.Cover.NO)
+              .forEach(host -> hosts.add(host.state()));
+        }
+        return hosts;
+      }
+
+      @Override
       public Optional<EntityId> outletAt(String host) {
         return gazetteer.get().all(EntityKind.OUTLET).stream()
             .filter(Outlet.class::isInstance)
@@ -117,26 +142,6 @@ public interface Background {
             .filter(outlet -> outlet.hosts().stream().anyMatch(own -> lies(host, own)))
             .map(Outlet::id)
             .findFirst();
-      }
-
-      @Override
-      public boolean isAgency(EntityId outlet) {
-        return gazetteer
-            .get()
-            .outlet(outlet)
-            .filter(known -> known.kind() == Outlet.Kind.AGENCY)
-            .isPresent();
-      }
-
-      @Override
-      public NavigableSet<EntityId> hosts(EntityId item, LocalDate day) {
-        return gazetteer.get().all(EntityKind.WEAPON).stream()
-            .map(Weapon.class::cast)
-            .filter(weapon -> isKindOf(weapon.id(), item))
-            .flatMap(weapon -> weapon.hosts().stream())
-            .filter(host -> host.period().on(day) != Period.Cover.NO)
-            .map(Membership::state)
-            .collect(Collectors.toCollection(TreeSet::new));
       }
     };
   }

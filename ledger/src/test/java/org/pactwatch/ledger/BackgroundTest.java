@@ -73,14 +73,22 @@ class BackgroundTest {
     Gazetteer gazetteer = Gazetteer.load();
     Background known = Background.of(() -> gazetteer);
     LocalDate day = LocalDate.of(2023, 4, 3);
-    assertEquals("[BEL, DEU, ITA, NLD, TUR]", known.hosts(Samples.id("weapon:b61"), day) + "");
-    assertEquals("[BEL, DEU, ITA, NLD, TUR]", known.hosts(Samples.id("weapon:nuclear"), day) + "");
+    Optional<EntityId> anyone = Optional.empty();
+    String five = "[BEL, DEU, ITA, NLD, TUR]";
+    assertEquals(five, known.hosts(anyone, Samples.id("weapon:b61"), day).toString());
+    assertEquals(
+        five,
+        known
+            .hosts(Optional.of(EntityId.state("USA")), Samples.id("weapon:nuclear"), day)
+            .toString());
+    assertEquals(five, known.hosts(anyone, Samples.id("weapon:b61-12"), day).toString());
     assertTrue(
         known
-            .hosts(Samples.id("weapon:b61"), LocalDate.of(2000, 1, 1))
-            .contains(Samples.id("GRC")));
-    assertTrue(known.hosts(Samples.id("weapon:b61-12"), day).isEmpty(), "nothing is known of it");
-    assertTrue(known.hosts(Samples.id("weapon:s-400"), day).isEmpty());
-    assertTrue(Background.none().hosts(Samples.id("weapon:b61"), day).isEmpty());
+            .hosts(anyone, Samples.id("weapon:b61"), LocalDate.of(2000, 1, 1))
+            .contains(EntityId.state("GRC")));
+    assertTrue(
+        known.hosts(Optional.of(EntityId.state("RUS")), Samples.id("weapon:b61"), day).isEmpty());
+    assertTrue(known.hosts(anyone, Samples.id("weapon:s-400"), day).isEmpty());
+    assertTrue(Background.none().hosts(anyone, Samples.id("weapon:b61"), day).isEmpty());
   }
 }

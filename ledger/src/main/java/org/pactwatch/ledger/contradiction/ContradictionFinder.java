@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.line.Line;
@@ -26,8 +28,12 @@ public final class ContradictionFinder {
    *
    * @param lines all lines
    * @param statements claims of type statement
+   * @param remarked articles in which something is remarked
    */
-  public List<Contradiction> find(Collection<Line> lines, Collection<SourcedClaim> statements) {
+  public List<Contradiction> find(
+      Collection<Line> lines,
+      Collection<SourcedClaim> statements,
+      Stream<ArticleReading> remarked) {
     List<Contradiction> found = new ArrayList<>();
     for (Line line : lines) {
       line.tensions().forEach(tension -> found.add(status(line, tension)));
@@ -36,6 +42,7 @@ public final class ContradictionFinder {
     found.addAll(Deeds.of(lines));
     found.addAll(hosts.of(lines));
     found.addAll(Mouths.of(statements));
+    remarked.forEach(reading -> found.addAll(Offices.of(reading)));
     // A claim of several hosts or members stands in several lines: what it says is told once.
     Map<Contradiction, Contradiction> merged = new TreeMap<>();
     found.forEach(one -> merged.merge(one, one, Contradiction::with));

@@ -17,7 +17,6 @@ import org.pactwatch.ledger.standing.Stage;
 import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.claim.Details;
 import org.pactwatch.model.claim.Quantity;
-import org.pactwatch.model.claim.Status;
 import org.pactwatch.model.entity.EntityId;
 
 /**
@@ -50,44 +49,44 @@ final class Deeds {
   }
 
   private static void compare(List<Told> told, List<Contradiction> found) {
-    pairs(firsts(told, Told::number), Contradiction.Kind.COUNT, found);
-    pairs(firsts(told, Told::place), Contradiction.Kind.PLACE, found);
-    pairs(firsts(told, Told::day), Contradiction.Kind.DATE, found);
+    pairs(byValue(told, Told::number), Contradiction.Kind.COUNT, found);
+    pairs(byValue(told, Told::place), Contradiction.Kind.PLACE, found);
+    pairs(byValue(told, Told::day), Contradiction.Kind.DATE, found);
   }
 
-  /** The first claim for each value, in order. */
-  private static Map<Object, Told> firsts(List<Told> told, Function<Told, Optional<?>> value) {
-    Map<Object, Told> firsts = new LinkedHashMap<>();
+  /** The claims for each value, values and claims in the order of claims. */
+  private static List<Map.Entry<Object, List<Told>>> byValue(
+      List<Told> told, Function<Told, Optional<?>> value) {
+    Map<Object, List<Told>> values = new LinkedHashMap<>();
     told.stream()
         .sorted()
-        .forEach(one -> value.apply(one).ifPresent(found -> firsts.putIfAbsent(found, one)));
-    return firsts;
+        .forEach(
+            one ->
+                value
+                    .apply(one)
+                    .ifPresent(
+                        found ->
+                            values.computeIfAbsent(found, fresh -> new ArrayList<>()).add(one)));
+    return List.copyOf(values.entrySet());
   }
 
+  /** One contradiction for two values: the first two claims that surely tell one deed. */
   private static void pairs(
-      Map<Object, Told> firsts, Contradiction.Kind kind, List<Contradiction> found) {
-    List<Map.Entry<Object, Told>> all = List.copyOf(firsts.entrySet());
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size(); j++) {
-        Told one = all.get(i).getValue();
-        Told other = all.get(j).getValue();
-        if (one.isSameDeed(other, kind)) {
-          found.add(
-              new Contradiction(
-                  kind,
-                  one.claim(),
-                  Optional.of(other.claim()),
-                  List.of(one.line.id(), other.line.id()),
-                  one.line.type()
-                      + " "
-                      + one.claim().factuality().status()
-                      + " with "
-                      + kind
-                      + " "
-                      + all.get(i).getKey()
-                      + " and "
-                      + all.get(j).getKey()));
-        }
+      List<Map.Entry<Object, List<Told>>> values,
+      Contradiction.Kind kind,
+      List<Contradiction> found) {
+    for (int i = 0; i < values.size(); i++) {
+      for (int j = i + 1; j < values.size(); j++) {
+        List<Told> others = values.get(j).getValue();
+        String sides = kind + " " + values.get(i).getKey() + " and " + values.get(j).getKey();
+        values.get(i).getValue().stream()
+            .flatMap(
+                one ->
+                    others.stream()
+                        .filter(other -> one.isSameDeed(other, kind))
+                        .map(other -> one.against(other, kind, sides)))
+            .findFirst()
+            .ifPresent(found::add);
       }
     }
   }
@@ -100,6 +99,15 @@ final class Deeds {
 
     private Details details() {
       return claim().proposition().details();
+    }
+
+    Contradiction against(Told other, Contradiction.Kind kind, String sides) {
+      return new Contradiction(
+          kind,
+          claim(),
+          Optional.of(other.claim()),
+          List.of(line.id(), other.line.id()),
+          line.type() + " " + claim().factuality().status() + " with " + sides);
     }
 
     Optional<String> number() {
@@ -154,7 +162,7 @@ final class Deeds {
             case DATE ->
                 sameNumber
                     && samePlace
-                    && claim().factuality().status() == Status.DONE
+                    && Stage.of(claim()) == Stage.REAL
                     && near(day().orElseThrow(), other.day().orElseThrow(), NEAR_DAYS);
             default -> false;
           };

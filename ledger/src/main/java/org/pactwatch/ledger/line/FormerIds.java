@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.pactwatch.ledger.Background;
-import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.model.claim.Act;
 
 /**
@@ -60,13 +59,14 @@ public final class FormerIds {
     return fuller;
   }
 
+  /** Its own subject and what its claims name of it; a claim may name others beside. */
   private Set<Subject> named(Line line) {
     Set<Subject> named = new LinkedHashSet<>();
     named.add(line.subject());
-    for (LineClaim one : line.claims()) {
-      SourcedClaim sourced = one.sourced();
-      named.addAll(subjects.of(sourced));
-    }
+    line.claims().stream()
+        .flatMap(one -> subjects.of(one.sourced()).stream())
+        .filter(one -> fit.isPartOf(one, line.subject()))
+        .forEach(named::add);
     return named;
   }
 

@@ -179,7 +179,9 @@ public final class Ledger implements AutoCloseable {
     try (Stream<SourcedClaim> claims = claims()) {
       List<SourcedClaim> statements =
           claims.filter(one -> one.claim().type() == ClaimType.STATEMENT).toList();
-      return new ContradictionFinder(background).find(view().lines(), statements);
+      Stream<ArticleReading> remarked =
+          store.remarked().stream().flatMap(one -> document(one).stream());
+      return new ContradictionFinder(background).find(view().lines(), statements, remarked);
     }
   }
 

@@ -100,6 +100,16 @@ final class Reads {
     return keys;
   }
 
+  static List<DocumentId> remarked(Handle handle) {
+    return handle
+        .createQuery(
+            "SELECT h.document FROM held h JOIN reading r ON r.key = h.reading WHERE r.remarks > 0")
+        .map((row, context) -> new DocumentId(row.getString("document")))
+        .stream()
+        .sorted()
+        .toList();
+  }
+
   static List<DocumentId> documentsOf(Handle handle, ClaimId id) {
     return handle
         .createQuery(

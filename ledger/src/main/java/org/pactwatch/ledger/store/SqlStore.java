@@ -76,6 +76,11 @@ final class SqlStore implements Store {
   }
 
   @Override
+  public List<DocumentId> remarked() {
+    return run(Reads::remarked);
+  }
+
+  @Override
   public List<DocumentEntry> documents(Collection<DocumentId> ids) {
     return run(handle -> Contents.of(handle, ids));
   }

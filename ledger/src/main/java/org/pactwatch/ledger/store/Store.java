@@ -79,6 +79,9 @@ public interface Store extends AutoCloseable {
   /** What the current reading of each document is known by. */
   SortedMap<DocumentId, ReadingKey> readings();
 
+  /** The documents in whose current reading something is remarked, sorted. */
+  List<DocumentId> remarked();
+
   /** The entries of some documents, sorted by id; what is not there is left out. */
   List<DocumentEntry> documents(Collection<DocumentId> ids);
 

@@ -29,7 +29,8 @@ final class Tables {
             "header",
             "annotations",
             "problems",
-            "claims"));
+            "claims",
+            "remarks"));
     COLUMNS.put("claim", List.of("reading", "id", "content"));
     COLUMNS.put("turn", List.of("document", "generation", "reading"));
     COLUMNS.put("held", List.of("document", "reading", "generation", "digest"));

@@ -103,8 +103,8 @@ final class Writes {
     handle
         .createUpdate(
             "INSERT INTO reading (key, document, digest, medium, declared, version, state, header,"
-                + " annotations, problems, claims) VALUES (:key, :document, :digest, :medium,"
-                + " :declared, :version, :state, :header, :annotations, :problems, :claims)")
+                + " annotations, problems, claims, remarks) VALUES (:key, :document, :digest, :medium,"
+                + " :declared, :version, :state, :header, :annotations, :problems, :claims, :remarks)")
         .bind("key", key)
         .bind("document", article.id().value())
         .bind("digest", article.digest().hex())
@@ -113,6 +113,7 @@ final class Writes {
         .bind("version", reading.version())
         .bind("state", reading.state().toString())
         .bind("header", RecordJson.write(reading.header()))
+        .bind("remarks", reading.annotations().remarks().size())
         .bind("annotations", Packed.pack(RecordJson.write(reading.annotations())))
         .bind("problems", RecordJson.write(reading.problems()))
         .bind("claims", reading.claims().size())

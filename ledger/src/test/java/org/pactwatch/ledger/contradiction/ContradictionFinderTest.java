@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.pactwatch.ledger.Annotations;
+import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.Header;
 import org.pactwatch.ledger.RandomClaims;
@@ -25,11 +27,13 @@ import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineMaker;
 import org.pactwatch.model.claim.Act;
 import org.pactwatch.model.claim.Certainty;
+import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Quantity;
 import org.pactwatch.model.claim.Role;
 import org.pactwatch.model.claim.Status;
 import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.text.Span;
 
 /** What cannot both hold, and what only looks like it. */
 class ContradictionFinderTest {
@@ -52,9 +56,11 @@ class ContradictionFinderTest {
         }
 
         @Override
-        public NavigableSet<EntityId> hosts(EntityId item, LocalDate day) {
+        public NavigableSet<EntityId> hosts(
+            Optional<EntityId> owner, EntityId item, LocalDate day) {
           TreeSet<EntityId> hosts = new TreeSet<>();
-          if (item.equals(Samples.id("weapon:b61"))) {
+          boolean own = owner.isEmpty() || owner.get().equals(Samples.id("USA"));
+          if (own && item.equals(Samples.id("weapon:b61"))) {
             hosts.add(Samples.id("DEU"));
             if (day.getYear() <= 2023) {
               hosts.add(Samples.id("ITA"));
@@ -66,7 +72,7 @@ class ContradictionFinderTest {
 
   private static List<Contradiction> find(SourcedClaim... claims) {
     List<Line> lines = new LineMaker(HOSTS).lines(Stream.of(claims));
-    return new ContradictionFinder(HOSTS).find(lines, statements(List.of(claims)));
+    return new ContradictionFinder(HOSTS).find(lines, statements(List.of(claims)), Stream.empty());
   }
 
   private static List<SourcedClaim> statements(List<SourcedClaim> claims) {
@@ -364,6 +370,29 @@ class ContradictionFinderTest {
     }
 
     @Test
+    void whatWasPlacedSomewhereStandsThere() {
+      SourcedClaim placed =
+          Samples.claim("a", ClaimType.DEPLOYMENT, Act.DEPLOY)
+              .role(Role.ACTOR, "USA")
+              .role(Role.HOST, "DEU", "POL")
+              .item("weapon:b61")
+              .from(MONDAY);
+      assertEquals(List.of(Kind.COUNT), find(placed).stream().map(Contradiction::kind).toList());
+      peace(
+          Samples.claim("a", ClaimType.DEPLOYMENT, Act.WITHDRAW)
+              .role(Role.ACTOR, "USA")
+              .role(Role.HOST, "DEU", "POL")
+              .item("weapon:b61")
+              .from(MONDAY));
+    }
+
+    @Test
+    void theWeaponsOfAnotherOwnerAreAnotherMatter() {
+      peace(hosting("a", "DEU", "POL").role(Role.OWNER, "RUS").from(MONDAY));
+      assertEquals(1, find(hosting("a", "DEU", "POL").role(Role.OWNER).from(MONDAY)).size());
+    }
+
+    @Test
     void aListOfOthersOrOfAWeaponItDoesNotKnowIsNone() {
       peace(hosting("a", "POL", "ROU").from(MONDAY));
       peace(
@@ -592,6 +621,54 @@ class ContradictionFinderTest {
     }
   }
 
+  @Nested
+  class OfOffice {
+    private static final String ODD = "the text names Milo Brisk as minister, not Tila Orso";
+
+    private List<Contradiction> found(String code, int at, Claim... claims) {
+      ArticleReading plain =
+          Samples.reading("a", "A text of fifty words or so".repeat(9), "1", MONDAY, claims);
+      Annotations remarked =
+          new Annotations(
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(),
+              List.of(new Annotations.Remark(new Span(at, at + 4), code, ODD)));
+      ArticleReading reading =
+          new ArticleReading(
+              plain.article(),
+              plain.version(),
+              plain.state(),
+              plain.header(),
+              remarked,
+              plain.claims(),
+              plain.problems());
+      return new ContradictionFinder(HOSTS).find(List.of(), List.of(), Stream.of(reading));
+    }
+
+    @Test
+    void anOfficeThatIsAnothersIsToldByTheNearestClaim() {
+      Claim far = meeting("a").build();
+      Claim near = deployment("a").at(60).build();
+      assertEquals(
+          List.of(new Contradiction(Kind.OFFICE, near, Optional.empty(), List.of(), ODD)),
+          found("office-contradicts-name", 50, far, near));
+      assertEquals(far, found("office-contradicts-name", 2, far, near).get(0).first());
+    }
+
+    @Test
+    void otherRemarksAreNone() {
+      assertEquals(List.of(), found("odd", 50, meeting("a").build()));
+    }
+
+    @Test
+    void whereNothingIsClaimedNothingIsContradicted() {
+      assertEquals(List.of(), found("office-contradicts-name", 50));
+    }
+  }
+
   @Test
   void theOrderOfLinesAndStatementsDoesNotMatter() {
     for (long seed = 1; seed <= 5; seed++) {
@@ -605,12 +682,12 @@ class ContradictionFinderTest {
       List<Line> lines = new ArrayList<>(new LineMaker(HOSTS).lines(all.stream()));
       List<SourcedClaim> statements = new ArrayList<>(statements(all));
       ContradictionFinder finder = new ContradictionFinder(HOSTS);
-      List<Contradiction> expected = finder.find(lines, statements);
+      List<Contradiction> expected = finder.find(lines, statements, Stream.empty());
       assertTrue(expected.size() > 5, "seed " + seed + " gives " + expected.size());
       for (int round = 0; round < 3; round++) {
         Collections.shuffle(lines, random);
         Collections.shuffle(statements, random);
-        assertEquals(expected, finder.find(lines, statements), "seed " + seed);
+        assertEquals(expected, finder.find(lines, statements, Stream.empty()), "seed " + seed);
       }
     }
   }

@@ -101,6 +101,19 @@ class FormerIdsTest {
   }
 
   @Test
+  void theIdOfOneMemberNeverLeadsToTheLineOfAnother() {
+    SourcedClaim alone = leaving("a", "KAZ").from(MAY);
+    SourcedClaim both = leaving("b", "ARM", "KAZ").role(Role.ORGANISATION, "org:csto").from(MAY);
+    Line now = found(line(alone).id(), alone, both);
+    assertEquals(List.of(Samples.id("KAZ")), now.roles().of(Role.MEMBER));
+    assertEquals(2, now.claims().size());
+  }
+
+  private static Samples.Builder leaving(String document, String... members) {
+    return Samples.claim(document, ClaimType.MEMBERSHIP, Act.LEAVE).role(Role.MEMBER, members);
+  }
+
+  @Test
   void anIdThatNoLineCanHaveHadLeadsNowhere() {
     SourcedClaim one = toBelarus("a").held("2023-05-25").from(MAY);
     LineId other = line(toBelarus("a").held("2013-05-25").from(MAY)).id();

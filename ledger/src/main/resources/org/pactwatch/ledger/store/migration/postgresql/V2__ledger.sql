@@ -26,7 +26,8 @@ CREATE TABLE reading (
   header TEXT NOT NULL,
   annotations BYTEA NOT NULL,
   problems TEXT NOT NULL,
-  claims INTEGER NOT NULL
+  claims INTEGER NOT NULL,
+  remarks INTEGER NOT NULL
 );
 ALTER TABLE reading ALTER COLUMN annotations SET STORAGE EXTERNAL;
 CREATE INDEX reading_by_document ON reading (document);

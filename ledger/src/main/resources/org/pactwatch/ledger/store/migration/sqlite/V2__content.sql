@@ -31,10 +31,12 @@ CREATE TABLE reading_packed (
   header TEXT NOT NULL,
   annotations BLOB NOT NULL,
   problems TEXT NOT NULL,
-  claims INTEGER NOT NULL
+  claims INTEGER NOT NULL,
+  remarks INTEGER NOT NULL
 );
 INSERT INTO reading_packed
-  SELECT key, document, digest, medium, declared, version, state, header, CAST('=' || annotations AS BLOB), problems, claims FROM reading;
+  SELECT key, document, digest, medium, declared, version, state, header, CAST('=' || annotations AS BLOB), problems, claims,
+    coalesce(json_array_length(annotations, '$.remarks'), 0) FROM reading;
 DROP TABLE reading;
 ALTER TABLE reading_packed RENAME TO reading;
 CREATE INDEX reading_by_document ON reading (document);
