@@ -47,6 +47,17 @@ class WrongUseTest {
         "forget --ledger x|missing required parameter",
         "forget a --ledger x --day soon|--day: expected a day such as 2024-03-05",
         "reread --ledger x --threads 0|expected 1 thread or more, got 0",
+        "lines --ledger x --known-by soon|--known-by: expected a day such as 2024-03-05",
+        "lines --ledger x --as-of 2024-02-30|--as-of: expected a day such as 2024-03-05",
+        "lineage --ledger x --known-by 5|--known-by: expected a day such as 2024-03-05",
+        "show l0 --ledger x --known-by now|--known-by: expected a day such as 2024-03-05",
+        "contradictions|missing required option: \"--ledger=",
+        "contradictions --ledger x --known-by now|--known-by: expected a day such as 2024-03-05",
+        "contradictions --ledger x --kind war|--kind: expected one of [status, date, count,",
+        "contradictions --ledger x --format csv|--format: expected one of [table, json], got",
+        "diff --ledger x|missing required option: \"--since=DAY\"",
+        "diff --ledger x --since june|--since: expected a day such as 2024-03-05",
+        "diff --ledger x --since 2024-01-01 --format csv|--format: expected one of [table, json]",
         "lines --ledger x surplus|expected no further word, got \"surplus\"",
       })
   void wrongWords(String words, String expected) {

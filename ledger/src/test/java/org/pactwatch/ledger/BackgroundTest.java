@@ -57,4 +57,38 @@ class BackgroundTest {
     assertEquals(Optional.empty(), known.outletAt("notafp.com"));
     assertEquals(Optional.empty(), Background.none().outletAt("afp.com"));
   }
+
+  @Test
+  void theGazetteerKnowsWhichOutletsAreAgencies() {
+    Gazetteer gazetteer = Gazetteer.load();
+    Background known = Background.of(() -> gazetteer);
+    assertTrue(known.isAgency(Samples.id("outlet:afp")));
+    assertFalse(known.isAgency(Samples.id("outlet:le-monde")));
+    assertFalse(known.isAgency(Samples.id("text:Rutapress")));
+    assertFalse(Background.none().isAgency(Samples.id("outlet:afp")));
+  }
+
+  @Test
+  void theGazetteerKnowsWhoHostedAWeaponOrItsKindsOnADay() {
+    Gazetteer gazetteer = Gazetteer.load();
+    Background known = Background.of(() -> gazetteer);
+    LocalDate day = LocalDate.of(2023, 4, 3);
+    Optional<EntityId> anyone = Optional.empty();
+    String five = "[BEL, DEU, ITA, NLD, TUR]";
+    assertEquals(five, known.hosts(anyone, Samples.id("weapon:b61"), day).toString());
+    assertEquals(
+        five,
+        known
+            .hosts(Optional.of(EntityId.state("USA")), Samples.id("weapon:nuclear"), day)
+            .toString());
+    assertEquals(five, known.hosts(anyone, Samples.id("weapon:b61-12"), day).toString());
+    assertTrue(
+        known
+            .hosts(anyone, Samples.id("weapon:b61"), LocalDate.of(2000, 1, 1))
+            .contains(EntityId.state("GRC")));
+    assertTrue(
+        known.hosts(Optional.of(EntityId.state("RUS")), Samples.id("weapon:b61"), day).isEmpty());
+    assertTrue(known.hosts(anyone, Samples.id("weapon:s-400"), day).isEmpty());
+    assertTrue(Background.none().hosts(anyone, Samples.id("weapon:b61"), day).isEmpty());
+  }
 }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import org.pactwatch.model.claim.Act;
 import org.pactwatch.model.claim.Attribution;
@@ -20,6 +21,7 @@ import org.pactwatch.model.claim.Grounds;
 import org.pactwatch.model.claim.ObligationKind;
 import org.pactwatch.model.claim.Polarity;
 import org.pactwatch.model.claim.Proposition;
+import org.pactwatch.model.claim.Quantity;
 import org.pactwatch.model.claim.Role;
 import org.pactwatch.model.claim.Roles;
 import org.pactwatch.model.claim.Status;
@@ -63,6 +65,22 @@ public final class Samples {
     return new TimeValue(value, precision, value, TimeValue.Anchor.TEXT);
   }
 
+  /** A number that words give as it is. */
+  public static Quantity exactly(double number, String unit) {
+    return between(number, number, unit);
+  }
+
+  public static Quantity between(double least, double most, String unit) {
+    return new Quantity(
+        OptionalDouble.of(least), OptionalDouble.of(most), false, Optional.of(unit), "words");
+  }
+
+  /** A number that words round. */
+  public static Quantity about(double number, String unit) {
+    return new Quantity(
+        OptionalDouble.of(number), OptionalDouble.of(number), true, Optional.of(unit), "words");
+  }
+
   public static Article article(String document, String original) {
     return new Article(
         new DocumentId(document), Digest.of(original), Medium.TEXT, original, Declared.nothing());
@@ -92,11 +110,14 @@ public final class Samples {
     private final List<EntityId> via = new ArrayList<>();
     private Optional<EntityId> instrument = Optional.empty();
     private Optional<ObligationKind> kind = Optional.empty();
+    private Optional<Quantity> quantity = Optional.empty();
+    private Optional<EntityId> place = Optional.empty();
     private Optional<TimeValue> held = Optional.empty();
     private Optional<TimeValue> said = Optional.empty();
     private Status status = Status.DONE;
     private Certainty certainty = Certainty.CERTAIN;
     private Polarity polarity = Polarity.POSITIVE;
+    private String words = "words";
     private int start;
 
     private Builder(String document, ClaimType type, Act act) {
@@ -117,6 +138,21 @@ public final class Samples {
 
     public Builder item(String item) {
       items.add(id(item));
+      return this;
+    }
+
+    public Builder quantity(Quantity known) {
+      quantity = Optional.of(known);
+      return this;
+    }
+
+    public Builder place(String name) {
+      place = Optional.of(id(name));
+      return this;
+    }
+
+    public Builder words(String exact) {
+      words = exact;
       return this;
     }
 
@@ -178,13 +214,14 @@ public final class Samples {
               type,
               act,
               new Roles(roles),
-              new Details(items, Optional.empty(), instrument, kind, Optional.empty()),
+              new Details(items, quantity, instrument, kind, place),
               held),
           new Factuality(status, certainty, polarity),
           new Attribution(speakers, Optional.empty(), via, said),
           represents,
           new Grounds(
-              new Evidence(new Span(start, start + 5), "words", "", "", Optional.empty()),
+              new Evidence(
+                  new Span(start, start + words.length()), words, "", "", Optional.empty()),
               List.of(),
               "test:rule"));
     }

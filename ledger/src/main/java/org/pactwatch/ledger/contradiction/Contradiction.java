@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.pactwatch.ledger.line.LineId;
 import org.pactwatch.model.claim.Claim;
 
@@ -32,6 +33,12 @@ public record Contradiction(
     Objects.requireNonNull(second, "second");
     Objects.requireNonNull(sentence, "sentence");
     lines = lines.stream().distinct().sorted().toList();
+  }
+
+  /** The same, standing in the lines of both. */
+  Contradiction with(Contradiction same) {
+    return new Contradiction(
+        kind, first, second, Stream.concat(lines.stream(), same.lines.stream()).toList(), sentence);
   }
 
   @Override

@@ -1,9 +1,11 @@
 package org.pactwatch.ledger.contradiction;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.Background;
@@ -32,7 +34,7 @@ public final class ContradictionFinder {
       Collection<Line> lines,
       Collection<SourcedClaim> statements,
       Stream<ArticleReading> remarked) {
-    TreeSet<Contradiction> found = new TreeSet<>();
+    List<Contradiction> found = new ArrayList<>();
     for (Line line : lines) {
       line.tensions().forEach(tension -> found.add(status(line, tension)));
     }
@@ -41,7 +43,10 @@ public final class ContradictionFinder {
     found.addAll(hosts.of(lines));
     found.addAll(Mouths.of(statements));
     remarked.forEach(reading -> found.addAll(Offices.of(reading)));
-    return List.copyOf(found);
+    // A claim of several hosts or members stands in several lines: what it says is told once.
+    Map<Contradiction, Contradiction> merged = new TreeMap<>();
+    found.forEach(one -> merged.merge(one, one, Contradiction::with));
+    return List.copyOf(merged.values());
   }
 
   private static Contradiction status(Line line, Tension tension) {

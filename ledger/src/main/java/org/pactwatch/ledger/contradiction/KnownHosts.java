@@ -15,7 +15,6 @@ import org.pactwatch.ledger.line.LineClaim;
 import org.pactwatch.ledger.standing.Stage;
 import org.pactwatch.model.claim.Act;
 import org.pactwatch.model.claim.Claim;
-import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Role;
 import org.pactwatch.model.claim.Status;
@@ -37,10 +36,9 @@ final class KnownHosts {
 
   List<Contradiction> of(Collection<Line> lines) {
     List<Contradiction> found = new ArrayList<>();
-    Set<ClaimId> seen = new TreeSet<>();
     for (Line line : lines) {
       for (LineClaim one : line.claims()) {
-        if (TYPES.contains(line.type()) && seen.add(one.claim().id())) {
+        if (TYPES.contains(line.type())) {
           compare(line, one).ifPresent(found::add);
         }
       }

@@ -3,19 +3,24 @@ package org.pactwatch.ledger.contradiction;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pactwatch.ledger.Header;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.claim.Evidence;
 import org.pactwatch.model.claim.Role;
 import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.entity.EntityKind;
 
 /** Finds one sentence that two documents put into two mouths. */
 final class Mouths {
@@ -28,6 +33,8 @@ final class Mouths {
   /** What is said again later is said again. */
   private static final long NEWS_DAYS = 7;
 
+  private static final Set<EntityKind> BODIES = EnumSet.of(EntityKind.STATE, EntityKind.ORG);
+
   private Mouths() {}
 
   static List<Contradiction> of(Collection<SourcedClaim> statements) {
@@ -36,7 +43,7 @@ final class Mouths {
         .sorted()
         .forEach(
             sourced -> {
-              List<EntityId> mouth = sourced.claim().proposition().roles().of(Role.SPEAKER);
+              List<EntityId> mouth = mouth(sourced.claim());
               String words = words(sourced.claim());
               if (!mouth.isEmpty() && mouth.stream().allMatch(Mouths::isNamed) && isLong(words)) {
                 said.computeIfAbsent(words, fresh -> new LinkedHashMap<>())
@@ -59,7 +66,7 @@ final class Mouths {
         boolean apart =
             areSameNews(mouths.get(i).getValue().header(), mouths.get(j).getValue().header())
                 && !one.document().equals(other.document())
-                && bodies(one).stream().noneMatch(bodies(other)::contains);
+                && !areOne(one, other);
         if (apart) {
           found.add(
               new Contradiction(
@@ -84,14 +91,28 @@ final class Mouths {
             <= NEWS_DAYS;
   }
 
-  /** Who speaks, and for whom: a president and his presidency are no two mouths. */
-  private static List<EntityId> bodies(Claim claim) {
-    List<EntityId> mouth = claim.proposition().roles().of(Role.SPEAKER);
-    boolean people = mouth.stream().anyMatch(one -> claim.represents().containsKey(one));
-    List<EntityId> all = new ArrayList<>(mouth);
-    if (!people) {
-      all.addAll(claim.represents().values());
-    }
+  /** A president and his presidency are no two mouths; two people of one state are. */
+  private static boolean areOne(Claim one, Claim other) {
+    List<EntityId> first = mouth(one);
+    List<EntityId> second = mouth(other);
+    boolean bodySpeaks = Stream.concat(first.stream(), second.stream()).anyMatch(Mouths::isBody);
+    return bodySpeaks
+        ? bodies(one).stream().anyMatch(bodies(other)::contains)
+        : first.stream().anyMatch(second::contains);
+  }
+
+  private static List<EntityId> mouth(Claim claim) {
+    return claim.proposition().roles().of(Role.SPEAKER);
+  }
+
+  private static boolean isBody(EntityId id) {
+    return BODIES.contains(id.kind());
+  }
+
+  /** Who speaks, and for whom. */
+  private static Set<EntityId> bodies(Claim claim) {
+    Set<EntityId> all = new TreeSet<>(mouth(claim));
+    mouth(claim).forEach(one -> all.add(claim.represents().getOrDefault(one, one)));
     return all;
   }
 

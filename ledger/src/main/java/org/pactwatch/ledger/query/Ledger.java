@@ -168,15 +168,7 @@ public final class Ledger implements AutoCloseable {
    * it.
    */
   public Optional<Line> line(LineId id) {
-    List<Line> all = view().lines();
-    return all.stream()
-        .filter(line -> line.id().equals(id))
-        .findFirst()
-        .or(
-            () -> {
-              FormerIds former = new FormerIds(background);
-              return all.stream().filter(line -> former.of(line).contains(id)).findFirst();
-            });
+    return new FormerIds(background).find(id, view().lines());
   }
 
   /** The lines in which a claim stands; none for a statement. */

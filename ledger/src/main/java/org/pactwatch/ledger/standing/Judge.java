@@ -3,6 +3,7 @@ package org.pactwatch.ledger.standing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pactwatch.ledger.Background;
@@ -67,10 +68,11 @@ public final class Judge {
       List<String> reasons) {
     TreeSet<EntityId> parties = new TreeSet<>(voices.states());
     parties.retainAll(participants);
-    int independent = voices.independent(background, provenance);
+    Set<EntityId> houses = voices.independent(background, provenance);
+    int independent = houses.size();
     int needed = isNuclearHosting(claims) ? ORIGINS_NEEDED_FOR_NUCLEAR_HOSTING : ORIGINS_NEEDED;
     // Two parties who say the same are agreed, not independent: one voice must come from outside.
-    boolean outside = independent > parties.size();
+    boolean outside = !participants.containsAll(houses);
     if (independent >= needed && outside) {
       reasons.add(independent + " independent origins say so; " + needed + " are needed.");
       return Standing.Level.CORROBORATED;

@@ -9,7 +9,7 @@ import org.pactwatch.model.entity.EntityId;
  * How well a line stands and why.
  *
  * @param level the verdict
- * @param origins the known origins that vouch for it, sorted, each once
+ * @param origins the known origins of all that is told for it, plans too, sorted, each once
  * @param reasons sentences for a reader, in order of weight
  */
 public record Standing(Level level, List<EntityId> origins, List<String> reasons) {

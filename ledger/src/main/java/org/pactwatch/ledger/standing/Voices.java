@@ -115,10 +115,11 @@ record Voices(
   }
 
   /**
-   * How many surely differ. A state and its agency are one; outlets of one owner are one; two
-   * outlets are two only where lineage shows that neither copies the other or a third.
+   * Who surely differ, media as those who own them. A state and its agency are one; outlets of one
+   * owner are one; two outlets are two only where lineage shows that neither copies the other or a
+   * third.
    */
-  int independent(Background background, Provenance provenance) {
+  Set<EntityId> independent(Background background, Provenance provenance) {
     Set<EntityId> houses = new TreeSet<>();
     origins().forEach(one -> houses.add(house(one, background)));
     List<List<DocumentId>> apart = new ArrayList<>();
@@ -130,12 +131,12 @@ record Voices(
         apart.add(own.getValue());
       }
     }
-    return houses.size();
+    return houses;
   }
 
-  /** How many outlets speak whose independence of the others is not established. */
+  /** Tells whether outlets speak whose independence of the others is not established. */
   boolean isUnsettled(Background background, Provenance provenance) {
-    long counted = independent(background, provenance);
+    int counted = independent(background, provenance).size();
     Set<EntityId> houses = new TreeSet<>();
     origins().forEach(one -> houses.add(house(one, background)));
     outlets.keySet().stream()

@@ -32,6 +32,7 @@ import org.pactwatch.ledger.RandomClaims;
 import org.pactwatch.ledger.Samples;
 import org.pactwatch.ledger.State;
 import org.pactwatch.ledger.json.ClaimJson;
+import org.pactwatch.ledger.line.LineId;
 import org.pactwatch.model.claim.Act;
 import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.claim.ClaimType;
@@ -254,6 +255,81 @@ class LedgerTest {
       assertEquals(
           ledger.lines(meetings).get(0),
           ledger.line(ledger.lines(meetings).get(0).id()).orElseThrow());
+    }
+  }
+
+  private static ArticleReading saying(String document, Header header, String speaker) {
+    String words = "Nous garderons chaque pont de ce fleuve";
+    Claim meeting =
+        Samples.claim(document, ClaimType.MEETING, Act.MEET)
+            .role(Role.PARTICIPANT, "RUS", "text:Aurelia " + document)
+            .build();
+    Claim saying =
+        Samples.claim(document, ClaimType.STATEMENT, Act.SAY)
+            .role(Role.SPEAKER, speaker)
+            .words(words)
+            .build();
+    return Samples.reading(document, document + ": " + words, "1", header, meeting, saying);
+  }
+
+  @Test
+  void knowsOnADayWhatHadBeenPublishedByThen() {
+    LocalDate day = LocalDate.of(2023, 5, 29);
+    ArticleReading first = saying("a", Samples.header("2023-05-29", "outlet:dawn"), "person:orlan");
+    ArticleReading later = saying("b", Samples.header("2023-05-31", "outlet:dusk"), "person:brisk");
+    ArticleReading undated = saying("c", Header.nothing(), "person:sela");
+    try (Ledger ledger = open("x.ledger", Mode.WRITE)) {
+      for (ArticleReading reading : List.of(undated, later, first)) {
+        ledger.record(reading);
+      }
+      Ledger then = ledger.knownBy(day);
+      assertEquals(
+          List.of(first.article().id()), then.documents().stream().map(DocumentEntry::id).toList());
+      assertEquals(Optional.of(first), then.document(first.article().id()));
+      assertEquals(Optional.empty(), then.document(later.article().id()));
+      assertEquals(
+          first.claims().stream().sorted().toList(),
+          then.claims().map(one -> one.claim()).toList());
+      assertTrue(then.claim(first.claims().get(0).id()).isPresent());
+      assertEquals(Optional.empty(), then.claim(later.claims().get(0).id()));
+      assertEquals(1, then.lines(LineFilter.all()).size());
+      assertEquals(List.of(), then.linesOf(later.claims().get(0).id()));
+      LineId hidden = ledger.linesOf(later.claims().get(0).id()).get(0).id();
+      assertEquals(Optional.empty(), then.line(hidden));
+      assertTrue(then.lineage().contains(first.article().id()));
+      assertFalse(then.lineage().contains(later.article().id()));
+      assertEquals(List.of(), then.contradictions());
+
+      assertEquals(3, ledger.lines(LineFilter.all()).size(), "the ledger itself knows all");
+      assertEquals(1, ledger.knownBy(LocalDate.of(2023, 5, 31)).contradictions().size());
+      assertEquals(1, ledger.contradictions().size());
+      assertEquals(0, ledger.knownBy(day.minusDays(1)).documents().size());
+      assertFalse(
+          ledger.knownBy(LocalDate.of(2100, 1, 1)).documents().stream()
+              .anyMatch(entry -> entry.id().equals(undated.article().id())),
+          "an article without a day is known on none");
+    }
+  }
+
+  @Test
+  void anOldIdLeadsToTheLineWhenMoreIsTold() {
+    Claim hostOnly =
+        Samples.claim("a", ClaimType.DEPLOYMENT, Act.DEPLOY).role(Role.HOST, "BLR").build();
+    Claim fuller =
+        Samples.claim("b", ClaimType.DEPLOYMENT, Act.DEPLOY)
+            .role(Role.ACTOR, "RUS")
+            .role(Role.HOST, "BLR")
+            .build();
+    Header may = Samples.header("2023-05-29", "outlet:dawn");
+    Header june = Samples.header("2023-06-29", "outlet:dusk");
+    try (Ledger ledger = open("x.ledger", Mode.WRITE)) {
+      ledger.record(Samples.reading("a", "text a", "1", may, hostOnly));
+      LineId old = ledger.lines(LineFilter.all()).get(0).id();
+      ledger.record(Samples.reading("b", "text b", "1", june, fuller));
+      assertEquals(ledger.lines(LineFilter.all()).get(0), ledger.line(old).orElseThrow());
+      assertEquals(2, ledger.line(old).orElseThrow().claims().size());
+      Ledger then = ledger.knownBy(LocalDate.of(2023, 5, 29));
+      assertEquals(old, then.lines(LineFilter.all()).get(0).id(), "as it was known then");
     }
   }
 }

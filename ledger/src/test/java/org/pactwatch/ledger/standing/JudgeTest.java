@@ -1,7 +1,6 @@
 package org.pactwatch.ledger.standing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -26,6 +25,10 @@ class JudgeTest {
 
   private static Standing judge(SourcedClaim... claims) {
     return new Judge(Background.none()).judge(Stream.of(claims).sorted().toList(), PARTIES);
+  }
+
+  private static Standing judge(KnownCopies copies, SourcedClaim... claims) {
+    return new Judge(new StateMedia(), copies).judge(Stream.of(claims).sorted().toList(), PARTIES);
   }
 
   private static Samples.Builder arms(String document) {
@@ -142,6 +145,80 @@ class JudgeTest {
         judge(
             arms("a").by("RUS").from(DAWN), arms("b").status(Status.PLANNED).by("USA").from(DUSK));
     assertEquals(Level.CLAIMED, standing.level());
-    assertFalse(standing.origins().contains(Samples.id("USA")));
+    assertEquals("Told that it is so by RUS.", standing.reasons().get(0));
+    assertEquals(
+        List.of(Samples.id("RUS"), Samples.id("USA")),
+        standing.origins(),
+        "who told of the plan is known all the same");
+  }
+
+  @Test
+  void twoOutletsWithTextsOfTheirOwnCorroborate() {
+    KnownCopies apart = new KnownCopies().apart("a", "b");
+    Standing standing = judge(apart, arms("a").from(DAWN), arms("b").from(DUSK));
+    assertEquals(Level.CORROBORATED, standing.level());
+    assertEquals(
+        List.of(
+            "Told that it is so by outlet:dawn, outlet:dusk.",
+            "2 independent origins say so; 2 are needed."),
+        standing.reasons());
+    assertEquals(List.of(), standing.origins(), "they speak in their own voice");
+  }
+
+  @Test
+  void copiesOfOneAgencyCorroborateNothing() {
+    KnownCopies copies =
+        new KnownCopies().apart("a", "b").agency("a", "outlet:afp").agency("b", "outlet:afp");
+    Standing standing = judge(copies, arms("a").from(DAWN), arms("b").from(DUSK));
+    assertEquals(Level.REPORTED, standing.level());
+    assertEquals(List.of("Told that it is so by outlet:afp."), standing.reasons());
+    assertEquals(
+        Level.CORROBORATED,
+        judge(
+                copies,
+                arms("a").from(DAWN),
+                arms("b").from(DUSK),
+                arms("c").via("outlet:reuters").from(DUSK))
+            .level());
+  }
+
+  @Test
+  void aHeadlineAddsNoSourceToItsText() {
+    KnownCopies apart = new KnownCopies().apart("a", "b");
+    Standing standing = judge(apart, arms("a").from(DAWN), arms("a").by("RUS").at(50).from(DAWN));
+    assertEquals(Level.CLAIMED, standing.level());
+    assertEquals(
+        List.of("Told that it is so by RUS.", "The only party that says so is RUS."),
+        standing.reasons());
+  }
+
+  @Test
+  void aPartysAgencyIsNoVoiceFromOutside() {
+    KnownCopies none = new KnownCopies();
+    assertEquals(
+        Level.CLAIMED,
+        judge(none, arms("a").by("BLR").from(DAWN), arms("b").via("outlet:belta").from(DUSK))
+            .level(),
+        "a state and its agency are one");
+    assertEquals(
+        Level.CLAIMED,
+        judge(none, arms("a").by("RUS").from(DAWN), arms("b").via("outlet:belta").from(DUSK))
+            .level(),
+        "the agency of the other party comes not from outside");
+    assertEquals(
+        Level.CORROBORATED,
+        judge(none, arms("a").by("RUS").from(DAWN), arms("b").via("outlet:afp").from(DUSK))
+            .level());
+  }
+
+  @Test
+  void twoPartiesAndOneFromOutsideCorroborate() {
+    assertEquals(
+        Level.CORROBORATED,
+        judge(
+                arms("a").by("RUS").from(DAWN),
+                arms("b").by("BLR").from(DUSK),
+                arms("c").by("USA").from(DUSK))
+            .level());
   }
 }
