@@ -9,6 +9,7 @@ import org.pactwatch.model.entity.EntityKind;
 import org.pactwatch.model.text.Span;
 import org.pactwatch.reading.stream.Mention;
 import org.pactwatch.reading.stream.TimeExpression;
+import org.pactwatch.syntax.Upos;
 
 /** What stands around an evocation without being one of its arguments: time, place, instrument. */
 final class Surroundings {
@@ -74,7 +75,35 @@ final class Surroundings {
 
   /** The place named in the act's clause with a preposition. */
   Optional<EntityId> place() {
-    return nearest(EntityKind.PLACE, true);
+    return nearest(EntityKind.PLACE, true).or(this::town);
+  }
+
+  /** "à Trelow, en Brunelande": a name that only the state behind it shows to be a place's. */
+  private Optional<EntityId> town() {
+    int clause = outline.clause(evocation.unit());
+    return outline.phrases().stream()
+        .filter(phrase -> outline.clause(phrase.head()) == clause)
+        .filter(this::isTown)
+        .map(phrase -> EntityId.text(outline.head(phrase).word().form()))
+        .findFirst();
+  }
+
+  private boolean isTown(Phrase phrase) {
+    int comma = phrase.to();
+    return isLocative(phrase)
+        && outline.head(phrase).is(Upos.PROPN)
+        && comma < outline.units().size()
+        && outline.unit(comma).word().form().equals(",")
+        && outline
+            .phraseAt(comma + 1)
+            .filter(this::isLocative)
+            .flatMap(outline::mention)
+            .filter(mention -> mention.kind() == EntityKind.STATE)
+            .isPresent();
+  }
+
+  private boolean isLocative(Phrase phrase) {
+    return grammar.locatives().contains(phrase.preposition());
   }
 
   /** The state in which the act takes place: one named with a preposition of place. */
