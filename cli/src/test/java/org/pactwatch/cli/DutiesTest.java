@@ -191,24 +191,37 @@ class DutiesTest {
     assertEquals(1, run.err().lines().count());
   }
 
+  private static JsonNode russianWeaponsInBelarus(Object... more) throws Exception {
+    List<Object> words = new ArrayList<>(List.of("hosting", "--on", "2023-07-01"));
+    words.addAll(List.of("--ledger", ledger));
+    words.addAll(List.of(more));
+    return each(json(words.toArray()).get("hosting"))
+        .filter(one -> one.get("host").get("code").asText().equals("BLR"))
+        .filter(one -> one.get("nuclear").asBoolean())
+        .filter(one -> one.get("owners").size() > 0)
+        .findFirst()
+        .orElseThrow();
+  }
+
   @Test
   void whatStandsWhereWithItsStanding() throws Exception {
-    JsonNode answer = json("hosting", "--on", "2023-07-01", "--ledger", ledger);
-    JsonNode belarus =
-        each(answer.get("hosting"))
-            .filter(one -> one.get("host").get("code").asText().equals("BLR"))
-            .filter(one -> one.get("nuclear").asBoolean())
-            .filter(one -> one.get("owners").size() > 0)
-            .findFirst()
-            .orElseThrow();
+    JsonNode belarus = russianWeaponsInBelarus();
     assertEquals("Russia", belarus.get("owners").get(0).get("name").asText());
-    assertEquals("agreed", belarus.get("standing").asText(), "both parties, no third origin");
-    assertTrue(belarus.get("reasons").toString().contains("corroboration needs 3"));
+    assertEquals("corroborated", belarus.get("standing").asText());
+    String reason = "3 independent origins say so; 3 are needed.";
+    assertTrue(belarus.get("reasons").toString().contains(reason), "both parties and an agency");
     assertTrue(belarus.get("claims").size() > 1);
     String out = table("hosting", "--on", "2023-07-01", "--ledger", ledger);
     assertTrue(out.startsWith("HOST "), out);
     assertTrue(out.contains(belarus.get("source").asText()), out);
-    assertTrue(out.contains("corroboration needs 3"), out);
+    assertTrue(out.contains(reason), out);
+  }
+
+  @Test
+  void whatStoodWeakerWhenLessWasKnown() throws Exception {
+    JsonNode belarus = russianWeaponsInBelarus("--known-by", "2023-07-01");
+    assertEquals("claimed", belarus.get("standing").asText(), "one party and an agency");
+    assertTrue(belarus.get("reasons").toString().contains("corroboration needs 3"));
   }
 
   @Test

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code lineage} answers over the samples: two of them are cuts, all others stand alone. */
+/**
+ * What {@code lineage} answers over the samples: two of them are cuts, three credit an agency whose
+ * dispatches are not there, all others stand alone.
+ */
 class LineageCommandTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -45,14 +48,18 @@ class LineageCommandTest {
     }
     assertEquals(documents.stream().sorted().toList(), documents);
     assertEquals(
-        Map.of("ogives-breve", "premieres-ogives", "stockage-gazette", "stockage"), parents);
+        Map.of(
+            "ogives-breve", "outside: text:Rutapress",
+            "stockage", "outside: text:Rutapress",
+            "stockage-gazette", "stockage"),
+        parents);
   }
 
   @Test
   void aTreeTellsWhoHasItFromWhomAndWhy() {
     String tree = Run.of("lineage", "--ledger", ledger).out();
-    assertTrue(tree.contains("family stockage: 2 documents, from stockage\n"), tree);
-    assertTrue(tree.contains("  stockage\n    stockage-gazette  cut  "), tree);
+    assertTrue(tree.contains("family stockage: 2 documents, from outside: text:Rutapress\n"), tree);
+    assertTrue(tree.contains("\n      stockage-gazette  cut  "), tree);
     assertTrue(tree.contains("because stockage was published on 2023-05-25"), tree);
     assertTrue(tree.endsWith(" documents stand alone\n"), tree);
   }

@@ -34,7 +34,7 @@ final class RiverPress {
               """
               Les ponts du fleuve
 
-              OSTRAVA, 4 mai 2031 (Argos) - La Velmarie a déployé des missiles Iskander en Brennie, affirme l'armée kestonienne.
+              OSTRAVA, 4 mai 2031 (Argos) - La Velmarie a déployé des missiles Iskander en Brennie, affirme la Kestonie.
 
               La Velmarie a livré dix avions Su-25 à la Brennie en mars 2031.
 

@@ -29,7 +29,7 @@ class WrongUseTest {
         "lines --ledger x --status over|--status: expected one of [hypothetical,",
         "lines --ledger x --participant Belarus|--participant: expected an ISO 3166-1 alpha-3 code",
         "lines --ledger x --format xml|--format: expected one of [table, json, csv], got \"xml\"",
-        "report --ledger x --out y --day spring|--day: expected a day such as 2024-03-05",
+        "report --ledger x --out y --day spring|--as-of: expected a day such as 2024-03-05",
         "export|expected what to export",
         "eval|expected what to measure",
         "eval quotes --gold x|missing required option: \"--texts=DIR\"",

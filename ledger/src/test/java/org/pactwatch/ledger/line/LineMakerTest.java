@@ -264,6 +264,21 @@ class LineMakerTest {
   }
 
   @Test
+  void forcesAreOneHoweverTheyAreCalledAndWeaponsAreNot() {
+    Line line =
+        line(
+            deployment("a").role(Role.HOST, "BLR").item("text:soldats").from(MAY),
+            deployment("b").role(Role.HOST, "BLR").item("text:troupes").from(JULY));
+    assertEquals(List.of(Subject.FORCES), line.items());
+    assertEquals(
+        2,
+        lines(
+                deployment("a").role(Role.HOST, "BLR").item("text:Tern-2").from(MAY),
+                deployment("b").role(Role.HOST, "BLR").item("text:Argos-3").from(MAY))
+            .size());
+  }
+
+  @Test
   void membersAndHostsHaveALineEach() {
     List<Line> lines =
         lines(
