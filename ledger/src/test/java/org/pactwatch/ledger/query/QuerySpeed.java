@@ -53,8 +53,7 @@ public final class QuerySpeed {
       var kept = told("sketches from the store", store::sketches);
       List<Sketch> sketches =
           told("sketches unpacked", () -> kept.values().stream().map(SketchBytes::read).toList());
-      Lineage lineage =
-          told("lineage", () -> new LineageMaker(background).lineage(sketches));
+      Lineage lineage = told("lineage", () -> new LineageMaker(background).lineage(sketches));
       List<SourcedClaim> claims =
           told(
               "claims",
@@ -74,8 +73,7 @@ public final class QuerySpeed {
 
   private static void questions(
       LedgerLocation location, Gazetteer gazetteer, Background background) {
-    try (Ledger ledger =
-        told("open", () -> Ledger.open(location, Mode.READ, background))) {
+    try (Ledger ledger = told("open", () -> Ledger.open(location, Mode.READ, background))) {
       told("first lines", () -> ledger.lines(LineFilter.all()));
       told("lines again", () -> ledger.lines(LineFilter.all()));
       told("lines of a type", () -> ledger.lines(LineFilter.all().withType(ClaimType.DEPLOYMENT)));
