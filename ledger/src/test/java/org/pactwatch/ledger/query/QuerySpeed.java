@@ -3,6 +3,7 @@ package org.pactwatch.ledger.query;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -94,7 +95,7 @@ public final class QuerySpeed {
   private static <T> T told(String what, Supplier<T> asked) {
     long start = System.nanoTime();
     T answer = asked.get();
-    System.out.printf("%8.1f ms  %s%n", (System.nanoTime() - start) / 1e6, what);
+    System.out.printf(Locale.ROOT, "%8.1f ms  %s%n", (System.nanoTime() - start) / 1e6, what);
     return answer;
   }
 
