@@ -1,6 +1,6 @@
 package org.pactwatch.ledger.lineage;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,10 @@ class TellingTest {
       List<WeightedSet> some = sentences(random);
       List<WeightedSet> others = sentences(random);
       double[] shared = Telling.of(some).shared(Telling.of(others));
-      assertThat(shared).hasSize(some.size() * others.size());
+      assertEquals(some.size() * others.size(), shared.length);
       for (int i = 0; i < some.size(); i++) {
         for (int j = 0; j < others.size(); j++) {
-          assertThat(shared[i * others.size() + j]).isEqualTo(some.get(i).shared(others.get(j)));
+          assertEquals(some.get(i).shared(others.get(j)), shared[i * others.size() + j]);
         }
       }
     }
@@ -29,10 +29,10 @@ class TellingTest {
     WeightedSet one = new WeightedSet(IntSet.of(new int[] {3, -5}), hash -> 2);
     WeightedSet two = new WeightedSet(IntSet.of(new int[] {3}), hash -> 2);
     Telling telling = Telling.of(List.of(one, two));
-    assertThat(telling.size()).isEqualTo(2);
-    assertThat(telling.words()).isEqualTo(3);
-    assertThat(telling.total(0)).isEqualTo(4);
-    assertThat(telling.total(1)).isEqualTo(2);
+    assertEquals(2, telling.size());
+    assertEquals(3, telling.words());
+    assertEquals(4, telling.total(0));
+    assertEquals(2, telling.total(1));
   }
 
   /** Few words, negative ones among them, so that sentences share many. */
