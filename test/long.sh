@@ -1,29 +1,24 @@
 # Sourced by ./check --long, after end-to-end.sh.
 
 RANDOM=$((seed % 32768))
-"$pactwatch" export claims --ledger "$work/alone.ledger" > "$work/unbroken.jsonl"
 
-# Killed at random moments, then run to its end: as if never broken.
-for round in 1 2 3 4 5 6 7 8 9 10 11 12; do
-  rm -f "$work"/killed.ledger*
-  for again in 1 2 3; do
-    "$pactwatch" read "$work/many" --ledger "$work/killed.ledger" > /dev/null 2>&1 &
-    victim=$!
-    sleep "$((RANDOM % 4)).$((RANDOM % 10))"
-    kill -9 $victim 2>/dev/null || true
-    wait $victim 2>/dev/null || true
-    if [ -s "$work/killed.ledger" ]; then
-      "$pactwatch" export claims --ledger "$work/killed.ledger" > "$work/killed.jsonl" 2> "$work/err" \
-        || grep -qE '^(NOT_A_LEDGER|LEDGER_MISSING)' "$work/err" || fail "killed run $round.$again: $(cat "$work/err")"
-      # What is there is part of the whole, byte for byte.
-      grep -vxFf "$work/unbroken.jsonl" "$work/killed.jsonl" && fail "killed run $round.$again holds another claim"
-    fi
+# exports LEDGER PREFIX: all that must come out alike.
+exports() {
+  "$pactwatch" export claims --ledger "$1" > "$2.claims"
+  "$pactwatch" lines --format json --ledger "$1" > "$2.lines"
+  "$pactwatch" lineage --format json --ledger "$1" > "$2.lineage"
+  "$pactwatch" contradictions --format json --ledger "$1" > "$2.contradictions"
+}
+# same ONE OTHER WHAT: compares what exports wrote, none of which may be empty.
+same() {
+  for kind in claims lines lineage contradictions; do
+    [ -s "$1.$kind" ] || fail "nothing to compare: no $kind"
+    cmp "$1.$kind" "$2.$kind" || fail "$3: other $kind than an unbroken run"
   done
-  expect 0 "$pactwatch" read "$work/many" --ledger "$work/killed.ledger"
-  "$pactwatch" export claims --ledger "$work/killed.ledger" | cmp - "$work/unbroken.jsonl" \
-    || fail "killed run $round differs from the unbroken one"
-done
-say "12 runs, each killed up to three times, ended like the unbroken one"
+}
+
+. test/kill.sh
+. test/order.sh
 
 # Killed while it forgets: what is left is whole, and forgetting again ends it.
 for round in 1 2 3 4 5 6; do

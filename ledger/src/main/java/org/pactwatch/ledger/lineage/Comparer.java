@@ -44,7 +44,7 @@ final class Comparer {
         told || anchors >= LEAST_LENGTH * longer
             ? Sequences.commonAnchors(first.sketch().print(), second.sketch().print(), ANCHORS)
             : 0;
-    double aligned = told ? Math.max(aligned(first, second), aligned(second, first)) : 0;
+    double aligned = told ? aligned(first.telling(), second.telling()) : 0;
     int quoted = Math.min(first.quoted().size(), second.quoted().size());
     return new Likeness(
         share(shared, firstTotal),
@@ -63,21 +63,32 @@ final class Comparer {
     return Math.min(ANCHORS, profile.sketch().print().anchorCount());
   }
 
-  private static double aligned(Profile one, Profile other) {
+  /** How much of the one is told again in the other, or the other way round if that is more. */
+  private static double aligned(Telling first, Telling second) {
+    double[] shared = first.shared(second);
+    double[] bestOfFirst = new double[first.size()];
+    double[] bestOfSecond = new double[second.size()];
+    for (int i = 0; i < first.size(); i++) {
+      for (int j = 0; j < second.size(); j++) {
+        double both = shared[i * second.size() + j];
+        if (both > 0) {
+          double same = both / (first.total(i) + second.total(j) - both);
+          bestOfFirst[i] = Math.max(bestOfFirst[i], same);
+          bestOfSecond[j] = Math.max(bestOfSecond[j], same);
+        }
+      }
+    }
+    return Math.max(aligned(first, bestOfFirst), aligned(second, bestOfSecond));
+  }
+
+  private static double aligned(Telling telling, double[] best) {
     double sum = 0;
     double whole = 0;
-    double words = 0;
-    for (WeightedSet sentence : one.sentences()) {
-      double best = 0;
-      for (WeightedSet answer : other.sentences()) {
-        double shared = sentence.shared(answer);
-        best = Math.max(best, share(shared, sentence.total() + answer.total() - shared));
-      }
-      sum += Math.min(1, best / SAME_TELLING) * sentence.total();
-      whole += sentence.total();
-      words += sentence.set().size();
+    for (int i = 0; i < best.length; i++) {
+      sum += Math.min(1, best[i] / SAME_TELLING) * telling.total(i);
+      whole += telling.total(i);
     }
-    return share(sum, whole * (1 + share(UNTOLD_WORDS, words)));
+    return share(sum, whole * (1 + share(UNTOLD_WORDS, telling.words())));
   }
 
   private static double jaccard(IntSet one, IntSet other) {

@@ -1,7 +1,5 @@
 package org.pactwatch.ledger.lineage;
 
-import java.util.List;
-
 /**
  * A sketch made ready to be compared with others of one corpus.
  *
@@ -10,7 +8,7 @@ import java.util.List;
  *     and set phrases, and not of names and numbers alone
  * @param quoted shingles inside direct quotations
  * @param title words of the title
- * @param sentences for each sentence, the words outside quotations that tell something
+ * @param telling for each sentence, the words outside quotations that tell something
  * @param particulars pairs of names and numbers that stand in one sentence
  * @param words how many words the body has
  */
@@ -19,6 +17,6 @@ record Profile(
     WeightedSet narration,
     IntSet quoted,
     IntSet title,
-    List<WeightedSet> sentences,
+    Telling telling,
     IntSet particulars,
     int words) {}

@@ -49,11 +49,12 @@ final class Profiles {
               new WeightedSet(narrations.get(i), rareShingle),
               print.quoted(set::contains),
               print.title(),
-              print.sentences().stream()
-                  .filter(sentence -> !set.contains(sentence.hash()))
-                  .map(sentence -> new WeightedSet(print.telling(sentence), rareWord))
-                  .filter(sentence -> sentence.total() > 0)
-                  .toList(),
+              Telling.of(
+                  print.sentences().stream()
+                      .filter(sentence -> !set.contains(sentence.hash()))
+                      .map(sentence -> new WeightedSet(print.telling(sentence), rareWord))
+                      .filter(sentence -> sentence.total() > 0)
+                      .toList()),
               particulars(print, set),
               print.sentences().stream().mapToInt(PrintReader.Sentence::size).sum()));
     }

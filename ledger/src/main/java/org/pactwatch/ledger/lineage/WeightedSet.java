@@ -28,6 +28,11 @@ final class WeightedSet {
     return set;
   }
 
+  /** The weight of the hash at a place. */
+  float weight(int index) {
+    return weights[index];
+  }
+
   double total() {
     return total;
   }
