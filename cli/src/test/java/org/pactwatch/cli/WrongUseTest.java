@@ -55,6 +55,8 @@ class WrongUseTest {
         "contradictions --ledger x --known-by now|--known-by: expected a day such as 2024-03-05",
         "contradictions --ledger x --kind war|--kind: expected one of [status, date, count,",
         "contradictions --ledger x --format csv|--format: expected one of [table, json], got",
+        "duties --attacked BLR --on 2023-06-01 --known-by 2023-01-01|expected --ledger beside --known-by",
+        "hosting --on 2023-06-01 --known-by 2023-01-01|expected --ledger beside --known-by",
         "diff --ledger x|missing required option: \"--since=DAY\"",
         "diff --ledger x --since june|--since: expected a day such as 2024-03-05",
         "diff --ledger x --since 2024-01-01 --format csv|--format: expected one of [table, json]",

@@ -9,7 +9,10 @@ import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.ledger.query.LineFilter;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The ledger that adds what documents say to what the gazetteer knows; it may be left out. */
 final class LedgerIfAny {
@@ -25,8 +28,16 @@ final class LedgerIfAny {
       description = "Of the ledger, only what had been published by this day.")
   private Optional<LocalDate> knownBy = Optional.empty();
 
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
   /** Its lines; none where no ledger is given. */
   List<Line> lines(Background background) {
+    if (location.isEmpty() && knownBy.isPresent()) {
+      // What the gazetteer knows has no day of publication.
+      throw new CommandLine.ParameterException(
+          command.commandLine(), "expected --ledger beside --known-by");
+    }
     if (location.isEmpty()) {
       return List.of();
     }
