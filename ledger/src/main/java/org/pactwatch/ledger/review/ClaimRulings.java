@@ -122,6 +122,16 @@ final class ClaimRulings {
     return corrected;
   }
 
+  /** The claims that stand in no line because somebody rejected them, as they were read. */
+  List<SourcedClaim> rejected() {
+    return byClaim.values().stream()
+        .map(all -> all.get(all.size() - 1))
+        .filter(last -> last.judged().isEmpty())
+        .map(Ruled::read)
+        .sorted()
+        .toList();
+  }
+
   /** What is in effect on a claim. */
   Optional<Given> on(ClaimId claim) {
     return inEffect(claim).map(Ruled::given);

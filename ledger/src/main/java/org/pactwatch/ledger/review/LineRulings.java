@@ -41,21 +41,24 @@ final class LineRulings {
     for (Given given : all) {
       Optional<Verdict.OnLines> verdict = given.as(Verdict.OnLines.class);
       if (verdict.isPresent()) {
-        List<List<Seat>> found = sides(verdict.get());
-        given.as(Verdict.Split.class).ifPresent(split -> named(given, found.get(0)));
+        given.as(Verdict.Split.class).ifPresent(split -> name(given, split));
         if (undoings.of(given).isEmpty()) {
-          sides.put(given, found);
+          sides.put(given, sides(verdict.get()));
         }
       }
     }
   }
 
-  private void named(Given split, List<Seat> apart) {
-    apart.forEach(
-        seat ->
-            partings
-                .computeIfAbsent(seat.claim(), any -> new ArrayList<>())
-                .add(split.id().toString()));
+  private void name(Given given, Verdict.Split split) {
+    split.apart().stream()
+        .flatMap(mark -> claims.of(mark).stream())
+        .map(read -> read.claim().id())
+        .distinct()
+        .forEach(
+            id ->
+                partings
+                    .computeIfAbsent(id, any -> new ArrayList<>())
+                    .add(given.id().toString()));
   }
 
   /** The seats of each line that is merged, or of each side of a split: those apart first. */

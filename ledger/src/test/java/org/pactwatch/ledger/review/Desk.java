@@ -73,12 +73,12 @@ final class Desk {
   }
 
   private static Claim claim(String document, String original, Sentence sentence) {
-    String[] parts = sentence.read().split(" ");
+    String[] parts = sentence.read().split(" ", -1);
     Map<Role, List<EntityId>> roles = new EnumMap<>(Role.class);
     List<EntityId> items = List.of();
     Optional<TimeValue> time = Optional.empty();
     for (int i = 3; i < parts.length; i++) {
-      String[] pair = parts[i].split("=");
+      String[] pair = parts[i].split("=", -1);
       if (pair[0].equals("item")) {
         items = List.of(EntityId.parse(pair[1]));
       } else if (pair[0].equals("time")) {
@@ -86,7 +86,7 @@ final class Desk {
       } else {
         roles.put(
             Values.constant(Role.values(), pair[0]),
-            List.of(pair[1].split(",")).stream().map(EntityId::parse).toList());
+            List.of(pair[1].split(",", -1)).stream().map(EntityId::parse).toList());
       }
     }
     int start = original.indexOf(sentence.words());
