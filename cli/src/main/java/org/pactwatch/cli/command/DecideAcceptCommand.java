@@ -10,9 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Accepts claims. */
-@Command(
-    name = "accept",
-    description = "Decide that claims are right as they were read.")
+@Command(name = "accept", description = "Decide that claims are right as they were read.")
 final class DecideAcceptCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CLAIM", arity = "1..*", description = "Ids of claims (c…).")
   private List<ClaimId> claims;

@@ -43,9 +43,7 @@ final class DecideMergeCommand implements Callable<Integer> {
         console,
         chair ->
             List.of(
-                chair
-                    .decide()
-                    .merge(ids.stream().map(id -> line(chair.ledger(), id)).toList())));
+                chair.decide().merge(ids.stream().map(id -> line(chair.ledger(), id)).toList())));
   }
 
   private static LineId line(Ledger ledger, String id) {

@@ -28,7 +28,6 @@ final class DecideUndoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return Decided.on(
-        ledger, signed, console, chair -> List.of(chair.decide().undo(decision)));
+    return Decided.on(ledger, signed, console, chair -> List.of(chair.decide().undo(decision)));
   }
 }

@@ -69,8 +69,7 @@ final class DecidedGold {
             .map(right -> GoldClaim.of(right.claim().id().value(), scored(right.claim()).get(0)))
             .toList();
     return Optional.of(
-        new GoldDocument(
-            reading.article().id().value(), reading.article().original(), claims));
+        new GoldDocument(reading.article().id().value(), reading.article().original(), claims));
   }
 
   List<GoldDocument> documents() {

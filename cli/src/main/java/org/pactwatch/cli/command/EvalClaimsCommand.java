@@ -17,11 +17,11 @@ import org.pactwatch.ledger.json.ClaimJson;
 import org.pactwatch.ledger.query.Ledger;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Scores the claims of texts. */
 @Command(

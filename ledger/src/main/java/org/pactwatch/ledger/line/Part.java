@@ -30,8 +30,7 @@ record Part(LineId id, Subject subject, String bucket, List<LineClaim> claims, R
 
   /** A part whose id is made of all that tells it from others. */
   static Part of(Subject subject, String bucket, List<LineClaim> claims, Ruled ruled) {
-    return new Part(
-        LineId.of(subject, bucket + ruled.apart()), subject, bucket, claims, ruled);
+    return new Part(LineId.of(subject, bucket + ruled.apart()), subject, bucket, claims, ruled);
   }
 
   /** The same under an id that it had as part of more. */

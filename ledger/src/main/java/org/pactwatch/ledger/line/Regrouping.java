@@ -165,8 +165,7 @@ final class Regrouping {
   private static boolean sits(LineClaim claim, Part part, List<Seat> seats) {
     return seats.stream()
         .filter(seat -> seat.claim().equals(claim.claim().id()))
-        .anyMatch(
-            seat -> seat.about().map(part.subject().roles().all()::contains).orElse(true));
+        .anyMatch(seat -> seat.about().map(part.subject().roles().all()::contains).orElse(true));
   }
 
   private void add(Draft draft) {

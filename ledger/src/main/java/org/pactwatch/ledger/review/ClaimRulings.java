@@ -86,7 +86,11 @@ final class ClaimRulings {
     }
     if (verdict instanceof Verdict.Correct correct) {
       Claim right = correct.changes().applied(read.claim());
-      return Optional.of(new SourcedClaim(withOrigin(right, given), read.header()));
+      // Another reading may say by itself what was corrected.
+      return Optional.of(
+          right.equals(read.claim())
+              ? read
+              : new SourcedClaim(withOrigin(right, given), read.header()));
     }
     return Optional.of(read);
   }

@@ -56,9 +56,7 @@ public final class Review {
    * @param seats tells where claims sit
    */
   public static Review of(
-      List<Decision> decisions,
-      Function<Set<Digest>, ReviewedClaims> claims,
-      Seats seats) {
+      List<Decision> decisions, Function<Set<Digest>, ReviewedClaims> claims, Seats seats) {
     List<Given> all = decisions.stream().map(Given::of).distinct().sorted().toList();
     Set<Digest> documents = new TreeSet<>((one, other) -> one.hex().compareTo(other.hex()));
     all.stream()
@@ -170,7 +168,7 @@ public final class Review {
   }
 
   private DecisionEntry onLines(Given given, Map<Seat, Set<Integer>> places) {
-    if (!onLines.isFound(given)) {
+    if (!onLines.isFound(given, places)) {
       return idle(given, "claims of two sides are not in this ledger as they were read");
     }
     return entry(

@@ -71,7 +71,8 @@ class CorrectionTest {
         corrected("speakers", "person:velt", "person:brisk").attribution().speakers(),
         "the outermost first");
     assertEquals(
-        List.of(EntityId.parse("outlet:dawn")), corrected("via", "outlet:dawn").attribution().via());
+        List.of(EntityId.parse("outlet:dawn")),
+        corrected("via", "outlet:dawn").attribution().via());
     assertEquals(
         "2031-05-03", corrected("said", "2031-05-03").attribution().said().orElseThrow().value());
   }
@@ -92,7 +93,8 @@ class CorrectionTest {
     Claim right =
         Changes.named(Map.of("type", List.of("upgrade"), "act", List.of("convert"))).applied(READ);
     assertEquals(ClaimType.UPGRADE, right.type());
-    assertEquals(Map.of(Role.ACTOR, List.of(EntityId.state("AAA"))), right.proposition().roles().byRole());
+    assertEquals(
+        Map.of(Role.ACTOR, List.of(EntityId.state("AAA"))), right.proposition().roles().byRole());
     IllegalArgumentException misfit =
         assertThrows(IllegalArgumentException.class, () -> corrected("type", "upgrade"));
     assertTrue(misfit.getMessage().startsWith("expected an act of upgrade"), misfit.getMessage());
@@ -113,7 +115,8 @@ class CorrectionTest {
     "2031-05/2031-06,INTERVAL"
   })
   void aTimeIsAsExactAsItIsWritten(String value, TimeValue.Precision precision) {
-    assertEquals(precision, corrected("time", value).proposition().time().orElseThrow().precision());
+    assertEquals(
+        precision, corrected("time", value).proposition().time().orElseThrow().precision());
   }
 
   @ParameterizedTest

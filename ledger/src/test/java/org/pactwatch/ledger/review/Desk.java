@@ -137,9 +137,7 @@ final class Desk {
   }
 
   static List<String> words(Line line) {
-    return line.claims().stream()
-        .map(one -> one.claim().grounds().evidence().exact())
-        .toList();
+    return line.claims().stream().map(one -> one.claim().grounds().evidence().exact()).toList();
   }
 
   static DecisionEntry.State stateOf(Ledger ledger, DecisionId id) {
@@ -147,9 +145,6 @@ final class Desk {
   }
 
   static DecisionEntry entry(Ledger ledger, DecisionId id) {
-    return ledger.decisions().stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return ledger.decisions().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 }

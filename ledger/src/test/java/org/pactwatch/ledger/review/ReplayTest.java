@@ -146,7 +146,8 @@ class ReplayTest {
                   Map.of("status", List.of(one(STATUSES, random)), "time", List.of("2031-05-12"))));
       case 3, 4 -> decide.merge(ids(line, lines.get(random.nextInt(lines.size()))));
       case 5, 6 -> {
-        List<ClaimId> own = new ArrayList<>(line.claims().stream().map(one -> one.claim().id()).toList());
+        List<ClaimId> own =
+            new ArrayList<>(line.claims().stream().map(one -> one.claim().id()).toList());
         Collections.shuffle(own, random);
         decide.split(line.id(), own.subList(0, 1 + random.nextInt(own.size())));
       }

@@ -20,7 +20,9 @@ import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.entity.EntityId;
 
-/** What decisions say goes through their content and through lines of JSON, and nothing else does. */
+/**
+ * What decisions say goes through their content and through lines of JSON, and nothing else does.
+ */
 class VerdictJsonTest {
   private static final ArticleReading READING =
       Desk.article(
