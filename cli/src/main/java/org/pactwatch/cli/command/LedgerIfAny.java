@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.ledger.Mode;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineFilter;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.query.Ledger;
-import org.pactwatch.ledger.query.LineFilter;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +32,7 @@ final class LedgerIfAny {
   private CommandSpec command;
 
   /** Its lines; none where no ledger is given. */
-  List<Line> lines(Background background) {
+  List<LineSummary> lines(Background background) {
     if (location.isEmpty() && knownBy.isPresent()) {
       // What the gazetteer knows has no day of publication.
       throw new CommandLine.ParameterException(
@@ -42,7 +42,7 @@ final class LedgerIfAny {
       return List.of();
     }
     try (Ledger open = Ledger.open(location.get(), Mode.READ, background)) {
-      return knownBy.map(open::knownBy).orElse(open).lines(LineFilter.all());
+      return knownBy.map(open::knownBy).orElse(open).summaries(LineFilter.all());
     }
   }
 }

@@ -13,6 +13,7 @@ import org.pactwatch.cli.view.Marks;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineId;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.problem.Problem;
@@ -73,7 +74,7 @@ final class ShowCommand implements Callable<Integer> {
             "pactwatch lines tells the ids of lines"));
   }
 
-  private static String lines(List<Line> lines) {
+  private static String lines(List<LineSummary> lines) {
     return lines.stream()
         .map(line -> "  in line       " + line.id() + "\n")
         .collect(Collectors.joining());

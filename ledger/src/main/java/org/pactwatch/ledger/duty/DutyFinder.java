@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Instrument;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.model.claim.ObligationKind;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
@@ -33,7 +33,7 @@ public final class DutyFinder {
    * @param gazetteer instruments, memberships, states
    * @param lines what documents say, in any order; none where there is no ledger
    */
-  public DutyFinder(Gazetteer gazetteer, List<Line> lines) {
+  public DutyFinder(Gazetteer gazetteer, List<LineSummary> lines) {
     this.gazetteer = gazetteer;
     this.instruments =
         gazetteer.all(EntityKind.INSTRUMENT).stream()

@@ -13,6 +13,7 @@ import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.Provenance;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.standing.Judge;
+import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.model.claim.Act;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.entity.EntityId;
@@ -117,16 +118,29 @@ public final class LineMaker {
             .toList();
     List<SourcedClaim> sourced = claims.stream().map(LineClaim::sourced).toList();
     List<StatusEntry> history = claims.stream().map(StatusEntry::of).sorted().toList();
+    Standing standing = judge.judge(sourced, subject.roles().all());
     return new Line(
-        LineId.of(subject, episode.bucket()),
-        subject,
-        time(claims),
-        place(claims),
-        claims,
-        history,
-        History.current(history, sourced),
-        judge.judge(sourced, subject.roles().all()),
-        Tensions.of(subject, claims));
+        new LineSummary(
+            LineId.of(subject, episode.bucket()),
+            subject,
+            time(claims),
+            place(claims),
+            claims.stream().map(ClaimLink::of).toList(),
+            history,
+            InForce.days(subject, standing.level(), claims, history),
+            History.current(history, sourced),
+            standing,
+            Tensions.of(subject, claims),
+            participants(subject, sourced),
+            sourced.stream().flatMap(one -> one.header().outlet().stream()).toList()),
+        claims);
+  }
+
+  /** Those in the subject, and who stands for them in the claims. */
+  private static List<EntityId> participants(Subject subject, List<SourcedClaim> claims) {
+    Set<EntityId> all = new TreeSet<>(subject.roles().all());
+    claims.forEach(one -> one.claim().proposition().roles().byRole().values().forEach(all::addAll));
+    return List.copyOf(all);
   }
 
   private static Optional<DaySpan> time(List<LineClaim> claims) {

@@ -2,8 +2,12 @@ package org.pactwatch.ledger.query;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.pactwatch.ledger.ArticleReading;
@@ -23,11 +27,14 @@ import org.pactwatch.ledger.contradiction.Contradiction;
 import org.pactwatch.ledger.contradiction.ContradictionFinder;
 import org.pactwatch.ledger.line.FormerIds;
 import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineFilter;
 import org.pactwatch.ledger.line.LineId;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.ledger.lineage.Sketch;
 import org.pactwatch.ledger.lineage.SketchBytes;
 import org.pactwatch.ledger.lineage.Sketches;
+import org.pactwatch.ledger.store.Findings;
 import org.pactwatch.ledger.store.Store;
 import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.claim.ClaimType;
@@ -49,7 +56,7 @@ public final class Ledger implements AutoCloseable {
   private final Store store;
   private final Background background;
   private final Optional<LocalDate> knownBy;
-  // Lineage and lines are computed once and forgotten with the next reading.
+  // What is not kept is computed once and forgotten with the next reading.
   private View view;
 
   private Ledger(Store store, Background background, Optional<LocalDate> knownBy) {
@@ -153,14 +160,39 @@ public final class Ledger implements AutoCloseable {
     return store.claim(id).filter(one -> isKnown(one.header()));
   }
 
+  /**
+   * Computes lineage, lines and contradictions of all that is held and keeps them, so that the
+   * questions to come need not; nothing is done where they are kept already. What is recorded later
+   * makes every question compute them until this is called again.
+   */
+  public synchronized void settle() {
+    if (!isSettled()) {
+      store.keep(
+          new Findings(
+              basis(),
+              view.lineage(),
+              view.lines().stream().map(Line::summary).toList(),
+              contradictionsOf(view)));
+    }
+  }
+
   /** Which documents repeat others, and who has it from whom. */
   public Lineage lineage() {
-    return view().lineage();
+    return isSettled() ? store.lineage() : view().lineage();
+  }
+
+  /** The wanted lines without the words of their claims, sorted. */
+  public List<LineSummary> summaries(LineFilter filter) {
+    return isSettled()
+        ? store.lines(filter)
+        : view().lines().stream().map(Line::summary).filter(filter::test).toList();
   }
 
   /** The wanted lines, sorted. */
   public List<Line> lines(LineFilter filter) {
-    return view().lines().stream().filter(filter::test).toList();
+    return isSettled()
+        ? whole(store.lines(filter))
+        : view().lines().stream().filter(line -> filter.test(line.summary())).toList();
   }
 
   /**
@@ -168,25 +200,55 @@ public final class Ledger implements AutoCloseable {
    * it.
    */
   public Optional<Line> line(LineId id) {
-    return new FormerIds(background).find(id, view().lines());
+    if (isSettled()) {
+      Optional<LineSummary> kept = store.line(id);
+      if (kept.isPresent()) {
+        return whole(List.of(kept.get())).stream().findFirst();
+      }
+    }
+    return new FormerIds(background).find(id, lines(LineFilter.all()));
   }
 
-  /** The lines in which a claim stands; none for a statement. */
-  public List<Line> linesOf(ClaimId id) {
-    return view().lines().stream()
-        .filter(line -> line.claims().stream().anyMatch(one -> one.claim().id().equals(id)))
+  /** The lines in which a claim stands, sorted; none for a statement. */
+  public List<LineSummary> linesOf(ClaimId id) {
+    return summaries(LineFilter.all()).stream()
+        .filter(line -> line.links().stream().anyMatch(link -> link.claim().equals(id)))
         .toList();
   }
 
   /** What cannot both hold, sorted. */
   public List<Contradiction> contradictions() {
+    return isSettled() ? store.contradictions() : contradictionsOf(view());
+  }
+
+  private List<Contradiction> contradictionsOf(View known) {
     try (Stream<SourcedClaim> claims = claims()) {
       List<SourcedClaim> statements =
           claims.filter(one -> one.claim().type() == ClaimType.STATEMENT).toList();
       Stream<ArticleReading> remarked =
           store.remarked().stream().flatMap(one -> document(one).stream());
-      return new ContradictionFinder(background).find(view().lines(), statements, remarked);
+      return new ContradictionFinder(background).find(known.lines(), statements, remarked);
     }
+  }
+
+  /** Adds to summaries the words of their claims. */
+  private List<Line> whole(List<LineSummary> summaries) {
+    Set<DocumentId> documents = new HashSet<>();
+    summaries.forEach(line -> line.links().forEach(link -> documents.add(link.document())));
+    Map<ClaimId, SourcedClaim> claims = new HashMap<>();
+    try (Stream<SourcedClaim> found = store.claims(documents)) {
+      found.forEach(one -> claims.put(one.claim().id(), one));
+    }
+    return summaries.stream().map(summary -> Line.of(summary, claims)).toList();
+  }
+
+  /** Whether what is kept is what would be computed. */
+  private boolean isSettled() {
+    return knownBy.isEmpty() && store.basis().equals(Optional.of(basis()));
+  }
+
+  private String basis() {
+    return store.stand() + "; " + background.version();
   }
 
   /** Problems of current readings, then those of what never became a document. */

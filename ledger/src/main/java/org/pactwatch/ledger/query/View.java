@@ -9,6 +9,7 @@ import org.pactwatch.ledger.Provenance;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineMaker;
+import org.pactwatch.ledger.lineage.Kinship;
 import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.ledger.lineage.LineageMaker;
 import org.pactwatch.ledger.lineage.Sketch;
@@ -19,7 +20,7 @@ final class View {
   private final Supplier<List<Sketch>> sketches;
   private final Supplier<Stream<SourcedClaim>> claims;
   private Optional<List<Sketch>> read = Optional.empty();
-  private Optional<Lineage> lineage = Optional.empty();
+  private Optional<Kinship> kinship = Optional.empty();
   private Optional<List<Line>> lines = Optional.empty();
 
   /**
@@ -35,16 +36,20 @@ final class View {
     this.claims = claims;
   }
 
-  synchronized Lineage lineage() {
-    if (lineage.isEmpty()) {
-      lineage = Optional.of(new LineageMaker(background).lineage(read()));
+  Lineage lineage() {
+    return kinship().lineage();
+  }
+
+  private synchronized Kinship kinship() {
+    if (kinship.isEmpty()) {
+      kinship = Optional.of(new LineageMaker(background).kinship(read()));
     }
-    return lineage.get();
+    return kinship.get();
   }
 
   synchronized List<Line> lines() {
     if (lines.isEmpty()) {
-      Provenance provenance = new LineageProvenance(lineage(), read(), background);
+      Provenance provenance = new LineageProvenance(kinship(), read(), background);
       try (Stream<SourcedClaim> all = claims.get()) {
         lines = Optional.of(new LineMaker(background, provenance).lines(all));
       }
