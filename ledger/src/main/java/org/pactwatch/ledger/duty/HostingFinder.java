@@ -3,6 +3,7 @@ package org.pactwatch.ledger.duty;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,10 @@ import org.pactwatch.model.entity.EntityKind;
 
 /** Answers whose weapons and forces stand where. Immutable and safe to share. */
 public final class HostingFinder {
+  /** The types of lines that tell what stands where; others are passed over. */
+  public static final Set<ClaimType> TYPES =
+      Collections.unmodifiableSet(EnumSet.of(ClaimType.STATIONING, ClaimType.DEPLOYMENT));
+
   private static final Set<Act> PLACING = Set.of(Act.HOST, Act.DEPLOY);
   private static final Set<Act> REMOVING = Set.of(Act.CLOSE, Act.WITHDRAW);
 
@@ -39,11 +44,7 @@ public final class HostingFinder {
   public HostingFinder(Gazetteer gazetteer, List<LineSummary> lines) {
     this.gazetteer = gazetteer;
     this.background = Background.of(() -> gazetteer);
-    this.lines =
-        lines.stream()
-            .filter(
-                line -> line.type() == ClaimType.STATIONING || line.type() == ClaimType.DEPLOYMENT)
-            .toList();
+    this.lines = lines.stream().filter(line -> TYPES.contains(line.type())).toList();
   }
 
   /** What stands abroad on a day by lines and by the gazetteer, sorted; none is an answer too. */
