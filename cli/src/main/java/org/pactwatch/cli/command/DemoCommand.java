@@ -46,7 +46,7 @@ final class DemoCommand implements Callable<Integer> {
     try (Ledger ledger = Ledger.open(file, Mode.WRITE, engine.background())) {
       ReadRun run = new ReadRun(console, engine, given, Runtime.getRuntime().availableProcessors());
       Tally tally = run.into(ledger, Earlier.in(ledger), List.of(samples));
-      ledger.settle();
+      Settling.of(ledger, console);
       LineFormat.TABLE.write(ledger.summaries(LineFilter.all()), engine.names(), console.out());
       console.out().println();
       console.out().print(TallyText.of(tally));

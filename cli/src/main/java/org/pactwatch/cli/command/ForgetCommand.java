@@ -57,7 +57,7 @@ final class ForgetCommand implements Callable<Integer> {
               .filter(words -> !words.isBlank())
               .flatMap(words -> open.forget(new DocumentId(words), new Tombstone.Why(day, reason)))
               .orElseThrow(() -> NoDocument.of(name, open));
-      open.settle();
+      Settling.of(open, console);
       // Its words stand in the search index too.
       SearchIndex.delete(ledger.searchPlace());
       Table table = new Table("forgotten", name);
