@@ -4,7 +4,8 @@
 # order_read THREADS RUNS LEDGER: reads all files, shuffled, in so many runs.
 order_read() {
   rm -f "$work"/batch.* "$3"*
-  find "$work/kill/articles" -type f | while read -r file; do printf '%05d %s\n' $RANDOM "$file"; done \
+  find "$work/kill/articles" -type f | sort \
+    | awk -v seed="$((seed + 10 * $1 + $2))" 'BEGIN { srand(seed) } { printf "%.9f %s\n", rand(), $0 }' \
     | sort | cut -d' ' -f2 | split -n "r/$2" - "$work/batch."
   for batch in "$work"/batch.*; do
     # shellcheck disable=SC2046 — the names of generated files hold no blanks.

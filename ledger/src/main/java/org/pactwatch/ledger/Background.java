@@ -73,6 +73,14 @@ public interface Background {
     return isKindOf(item, new EntityId(EntityKind.WEAPON, "nuclear"));
   }
 
+  /**
+   * What tells this background, and the program that asks it, from any other: lines that were made
+   * with another are made anew.
+   */
+  default String version() {
+    return "";
+  }
+
   /** Knows nothing but what ids themselves tell. */
   static Background none() {
     return new Background() {
@@ -88,13 +96,24 @@ public interface Background {
     };
   }
 
+  /** Knows what the gazetteer knows, and tells no version. */
+  static Background of(Supplier<Gazetteer> gazetteer) {
+    return of(gazetteer, () -> "");
+  }
+
   /**
    * Knows what the gazetteer knows.
    *
    * @param gazetteer asked for at each question, so that a ledger opens without waiting for it
+   * @param version of the gazetteer and of the program, asked for in the same way
    */
-  static Background of(Supplier<Gazetteer> gazetteer) {
+  static Background of(Supplier<Gazetteer> gazetteer, Supplier<String> version) {
     return new Background() {
+      @Override
+      public String version() {
+        return version.get();
+      }
+
       @Override
       public Optional<EntityId> stateOf(EntityId who, Optional<LocalDate> day) {
         Gazetteer known = gazetteer.get();

@@ -1,7 +1,7 @@
 package org.pactwatch.output;
 
 import java.util.List;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.line.Subject;
 import org.pactwatch.model.claim.Act;
 import org.pactwatch.model.claim.Role;
@@ -15,7 +15,7 @@ public final class Headline {
   private Headline() {}
 
   /** The headline of a line, with its place where it has one. */
-  public static String of(Line line, Names names) {
+  public static String of(LineSummary line, Names names) {
     return line.place()
         .map(place -> of(line.subject(), names) + ", " + Phrase.list(List.of(place), names))
         .orElseGet(() -> of(line.subject(), names));

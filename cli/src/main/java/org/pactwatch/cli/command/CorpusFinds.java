@@ -11,10 +11,10 @@ import org.pactwatch.eval.corpus.score.FoundContradiction;
 import org.pactwatch.eval.corpus.score.FoundLine;
 import org.pactwatch.ledger.DocumentEntry;
 import org.pactwatch.ledger.SourcedClaim;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineFilter;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.ledger.query.Ledger;
-import org.pactwatch.ledger.query.LineFilter;
 import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.claim.Evidence;
 import org.pactwatch.model.text.Span;
@@ -24,7 +24,7 @@ final class CorpusFinds {
   private CorpusFinds() {}
 
   static Found in(Ledger ledger) {
-    List<Line> lines = ledger.lines(LineFilter.all());
+    List<LineSummary> lines = ledger.summaries(LineFilter.all());
     return new Found(
         families(ledger),
         claims(ledger),
@@ -50,10 +50,10 @@ final class CorpusFinds {
     }
   }
 
-  private static FoundLine line(Line line) {
+  private static FoundLine line(LineSummary line) {
     return new FoundLine(
         line.id().value(),
-        line.claims().stream().map(one -> one.claim().id().value()).toList(),
+        line.links().stream().map(one -> one.claim().value()).toList(),
         line.standing().origins().size());
   }
 

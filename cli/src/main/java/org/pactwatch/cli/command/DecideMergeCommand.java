@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.pactwatch.cli.console.Console;
-import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineId;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.problem.Problem;
@@ -60,7 +60,7 @@ final class DecideMergeCommand implements Callable<Integer> {
   }
 
   private static LineId lineOf(Ledger ledger, ClaimId claim) {
-    List<Line> lines = ledger.linesOf(claim);
+    List<LineSummary> lines = ledger.linesOf(claim);
     if (lines.size() != 1) {
       throw new ProblemException(
           Problem.of(

@@ -27,6 +27,7 @@ final class Decided {
       List<DecisionEntry> told =
           open.decisions().stream().filter(entry -> made.contains(entry.id())).toList();
       DecisionFormat.TABLE.write(told, console.out());
+      Settling.of(open, console);
       return ExitCode.SUCCESS;
     }
   }

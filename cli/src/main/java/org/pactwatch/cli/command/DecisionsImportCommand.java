@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.pactwatch.cli.console.Console;
+import org.pactwatch.cli.engine.Engine;
 import org.pactwatch.cli.view.Table;
-import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.Decision;
 import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.ledger.review.DecisionLine;
@@ -51,7 +51,7 @@ final class DecisionsImportCommand implements Callable<Integer> {
     List<Problem> problems = new ArrayList<>();
     int recorded = 0;
     int known = 0;
-    try (Ledger open = ledger.change(Background.none())) {
+    try (Ledger open = ledger.change(Engine.forAsking().background())) {
       Set<Decision> before = new HashSet<>(open.recordedDecisions());
       for (int i = 0; i < lines.size(); i++) {
         if (lines.get(i).isBlank()) {
@@ -74,6 +74,7 @@ final class DecisionsImportCommand implements Callable<Integer> {
           problems.add(refused.problem());
         }
       }
+      Settling.of(open, console);
     }
     problems.forEach(console::tell);
     console

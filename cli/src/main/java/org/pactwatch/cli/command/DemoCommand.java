@@ -12,8 +12,8 @@ import org.pactwatch.cli.read.Given;
 import org.pactwatch.cli.read.Tally;
 import org.pactwatch.intake.PublishedTable;
 import org.pactwatch.ledger.Mode;
+import org.pactwatch.ledger.line.LineFilter;
 import org.pactwatch.ledger.query.Ledger;
-import org.pactwatch.ledger.query.LineFilter;
 import org.pactwatch.model.problem.Problem;
 import org.pactwatch.model.problem.ProblemCode;
 import org.pactwatch.model.problem.ProblemException;
@@ -46,7 +46,8 @@ final class DemoCommand implements Callable<Integer> {
     try (Ledger ledger = Ledger.open(file, Mode.WRITE, engine.background())) {
       ReadRun run = new ReadRun(console, engine, given, Runtime.getRuntime().availableProcessors());
       Tally tally = run.into(ledger, Earlier.in(ledger), List.of(samples));
-      LineFormat.TABLE.write(ledger.lines(LineFilter.all()), engine.names(), console.out());
+      Settling.of(ledger, console);
+      LineFormat.TABLE.write(ledger.summaries(LineFilter.all()), engine.names(), console.out());
       console.out().println();
       console.out().print(TallyText.of(tally));
       Report report = Report.write(ledger, engine.names(), folder, ReportOptions.usual());

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.pactwatch.cli.console.Console;
 import org.pactwatch.cli.engine.Engine;
+import org.pactwatch.ledger.line.LineFilter;
 import org.pactwatch.ledger.query.Changes;
 import org.pactwatch.ledger.query.Ledger;
-import org.pactwatch.ledger.query.LineFilter;
 import org.pactwatch.output.export.ChangeFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +43,8 @@ final class DiffCommand implements Callable<Integer> {
     try (Ledger open = ledger.ask(engine.background())) {
       Ledger before = open.knownBy(since);
       format.write(
-          Changes.between(before.lines(LineFilter.all()), known.of(open).lines(LineFilter.all())),
+          Changes.between(
+              before.summaries(LineFilter.all()), known.of(open).summaries(LineFilter.all())),
           engine.names(),
           console.out());
       return ExitCode.SUCCESS;

@@ -56,7 +56,8 @@ final class DutiesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Engine engine = Engine.forAsking();
-    DutyFinder finder = new DutyFinder(engine.gazetteer(), ledger.lines(engine.background()));
+    DutyFinder finder =
+        new DutyFinder(engine.gazetteer(), ledger.lines(engine.background(), DutyFinder.TYPES));
     Duties duties = finder.answer(new Attack(attacked, day, attacker));
     Neutrals neutrals = all ? Neutrals.LISTED : Neutrals.COUNTED;
     format.write(duties, neutrals, engine.names(), AtopColumns.load(), console.out());

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pactwatch.cli.console.Console;
+import org.pactwatch.cli.engine.Engine;
 import org.pactwatch.cli.view.Table;
-import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.Forgetting;
 import org.pactwatch.ledger.Tombstone;
 import org.pactwatch.ledger.query.Ledger;
@@ -51,12 +51,13 @@ final class ForgetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Ledger open = ledger.change(Background.none())) {
+    try (Ledger open = ledger.change(Engine.forAsking().background())) {
       Forgetting done =
           Optional.of(name)
               .filter(words -> !words.isBlank())
               .flatMap(words -> open.forget(new DocumentId(words), new Tombstone.Why(day, reason)))
               .orElseThrow(() -> NoDocument.of(name, open));
+      Settling.of(open, console);
       // Its words stand in the search index too.
       SearchIndex.delete(ledger.searchPlace());
       Table table = new Table("forgotten", name);

@@ -33,7 +33,9 @@ final class HostingCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Engine engine = Engine.forAsking();
-    HostingFinder finder = new HostingFinder(engine.gazetteer(), ledger.lines(engine.background()));
+    HostingFinder finder =
+        new HostingFinder(
+            engine.gazetteer(), ledger.lines(engine.background(), HostingFinder.TYPES));
     List<Hosting> hostings = finder.on(day);
     format.write(day, hostings, engine.names(), console.out());
     return ExitCode.SUCCESS;

@@ -1,14 +1,16 @@
 package org.pactwatch.cli.command;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.ledger.Mode;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineFilter;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.query.Ledger;
-import org.pactwatch.ledger.query.LineFilter;
+import org.pactwatch.model.claim.ClaimType;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -31,8 +33,12 @@ final class LedgerIfAny {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
-  /** Its lines; none where no ledger is given. */
-  List<Line> lines(Background background) {
+  /**
+   * Its lines of some types, in no order; none where no ledger is given.
+   *
+   * @param types of the lines wanted
+   */
+  List<LineSummary> lines(Background background, Collection<ClaimType> types) {
     if (location.isEmpty() && knownBy.isPresent()) {
       // What the gazetteer knows has no day of publication.
       throw new CommandLine.ParameterException(
@@ -42,7 +48,10 @@ final class LedgerIfAny {
       return List.of();
     }
     try (Ledger open = Ledger.open(location.get(), Mode.READ, background)) {
-      return knownBy.map(open::knownBy).orElse(open).lines(LineFilter.all());
+      Ledger known = knownBy.map(open::knownBy).orElse(open);
+      return types.stream()
+          .flatMap(type -> known.summaries(LineFilter.all().withType(type)).stream())
+          .toList();
     }
   }
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pactwatch.cli.console.Console;
 import org.pactwatch.cli.engine.Engine;
+import org.pactwatch.ledger.line.LineFilter;
 import org.pactwatch.ledger.query.Ledger;
-import org.pactwatch.ledger.query.LineFilter;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Status;
 import org.pactwatch.model.entity.EntityId;
@@ -53,7 +53,7 @@ final class LinesCommand implements Callable<Integer> {
     LineFilter filter = new LineFilter(type, participant, status, Optional.empty(), asOf);
     Engine engine = Engine.forAsking();
     try (Ledger open = ledger.ask(engine.background())) {
-      format.write(known.of(open).lines(filter), engine.names(), console.out());
+      format.write(known.of(open).summaries(filter), engine.names(), console.out());
       return ExitCode.SUCCESS;
     }
   }

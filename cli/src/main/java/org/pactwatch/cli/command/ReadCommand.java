@@ -76,6 +76,7 @@ final class ReadCommand implements Callable<Integer> {
     try (Ledger open = ledger.write(engine.background())) {
       FileReader.Known known = again ? Earlier.unchanged(open) : Earlier.in(open);
       Tally tally = new ReadRun(console, engine, given, threads).into(open, known, paths);
+      Settling.of(open, console);
       console.out().print(TallyText.of(tally));
       return tally.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.PROBLEMS;
     }

@@ -66,6 +66,7 @@ final class RereadCommand implements Callable<Integer> {
                       open.record(done.reading());
                     }
                   });
+      Settling.of(open, console);
       console.out().print(TallyText.of(tally));
       return tally.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.PROBLEMS;
     }

@@ -122,7 +122,7 @@ final class SearchCommand implements Callable<Integer> {
     return new Source(
         open,
         engine::gazetteer,
-        line -> Headline.of(line, engine.names()),
+        line -> Headline.of(line.summary(), engine.names()),
         Version.running().ofReadings());
   }
 

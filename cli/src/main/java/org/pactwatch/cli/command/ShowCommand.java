@@ -14,6 +14,7 @@ import org.pactwatch.ledger.DecisionId;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineId;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.ledger.review.Review;
 import org.pactwatch.model.claim.ClaimId;
@@ -89,7 +90,7 @@ final class ShowCommand implements Callable<Integer> {
         .orElse("");
   }
 
-  private static String lines(List<Line> lines) {
+  private static String lines(List<LineSummary> lines) {
     return lines.stream()
         .map(line -> "  in line       " + line.id() + "\n")
         .collect(Collectors.joining());

@@ -21,10 +21,12 @@ public final class Engine {
 
   private final CompletableFuture<Gazetteer> gazetteer;
   private final CompletableFuture<Reader> reader;
+  private final CompletableFuture<String> version;
 
   private Engine(CompletableFuture<Gazetteer> gazetteer, CompletableFuture<Reader> reader) {
     this.gazetteer = gazetteer;
     this.reader = reader;
+    this.version = CompletableFuture.supplyAsync(Version::ofFindings);
   }
 
   /** Starts loading all that reading needs. */
@@ -72,7 +74,7 @@ public final class Engine {
 
   /** What a ledger asks of the gazetteer, which is waited for at the first question. */
   public Background background() {
-    return Background.of(this::gazetteer);
+    return Background.of(this::gazetteer, () -> await(version));
   }
 
   /** What things are called for a reader of English; the gazetteer is waited for. */

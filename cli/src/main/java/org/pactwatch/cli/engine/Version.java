@@ -29,6 +29,10 @@ public record Version(String engine, String data, List<String> models, int schem
   private static final List<String> PACKAGES =
       List.of("model", "gazetteer", "syntax", "reading", "language", "intake");
 
+  // Whatever reads, what was read is there already.
+  private static final List<Class<?>> FINDING = List.of(Span.class, Gazetteer.class, Ledger.class);
+  private static final List<String> FINDING_PACKAGES = List.of("model", "gazetteer", "ledger");
+
   public Version {
     models = List.copyOf(models);
   }
@@ -59,8 +63,17 @@ public record Version(String engine, String data, List<String> models, int schem
     return "engine " + engine + ", data " + data + ", " + String.join(", ", models);
   }
 
+  /** What lines, lineage and contradictions are made by, as one text. */
+  static String ofFindings() {
+    return "findings " + Inventory.of(FINDING).digest(name -> isIn(FINDING_PACKAGES, name));
+  }
+
   private static boolean reads(String name) {
+    return isIn(PACKAGES, name);
+  }
+
+  private static boolean isIn(List<String> packages, String name) {
     String[] parts = name.split("/", 4);
-    return parts.length == 4 && PACKAGES.contains(parts[2]);
+    return parts.length == 4 && packages.contains(parts[2]);
   }
 }

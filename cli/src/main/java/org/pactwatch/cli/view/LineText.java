@@ -82,12 +82,6 @@ public final class LineText {
   }
 
   private static String tension(Tension tension) {
-    return "  "
-        + tension.sentence()
-        + "  "
-        + tension.first().id()
-        + " / "
-        + tension.second().id()
-        + "\n";
+    return "  " + tension.sentence() + "  " + tension.first() + " / " + tension.second() + "\n";
   }
 }

@@ -56,8 +56,8 @@ public final class ContradictionFinder {
             : Contradiction.Kind.STATUS;
     return new Contradiction(
         kind,
-        tension.first(),
-        Optional.of(tension.second()),
+        line.claim(tension.first()),
+        Optional.of(line.claim(tension.second())),
         List.of(line.id()),
         tension.sentence());
   }

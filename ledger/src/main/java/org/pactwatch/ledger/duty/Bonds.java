@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Instrument;
 import org.pactwatch.gazetteer.Obligation;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.model.claim.Role;
 import org.pactwatch.model.entity.EntityId;
 
@@ -29,7 +29,7 @@ final class Bonds {
    *
    * @param instruments those that oblige to anything
    */
-  Bonds(Gazetteer gazetteer, List<Instrument> instruments, List<Line> lines) {
+  Bonds(Gazetteer gazetteer, List<Instrument> instruments, List<LineSummary> lines) {
     this.gazetteer = gazetteer;
     this.testimony = new Testimony(lines);
     Roll roll = new Roll(gazetteer);
@@ -137,7 +137,7 @@ final class Bonds {
   /**
    * What a line tells too is a step of the duty on record; what it tells alone is a duty by line.
    */
-  private void addByLine(Line line, EntityId obligee, LocalDate day, List<Bond> bonds) {
+  private void addByLine(LineSummary line, EntityId obligee, LocalDate day, List<Bond> bonds) {
     for (EntityId obligor : states(line.roles().of(Role.OBLIGOR), day)) {
       if (obligor.equals(obligee)) {
         continue;
@@ -160,12 +160,12 @@ final class Bonds {
   }
 
   /** Where nobody is named to whom it is owed, the bound owe it each other. */
-  private boolean isOwed(Line line, EntityId obligee, LocalDate day) {
+  private boolean isOwed(LineSummary line, EntityId obligee, LocalDate day) {
     List<EntityId> owed = line.roles().of(Role.OBLIGEE);
     return states(owed.isEmpty() ? line.roles().of(Role.OBLIGOR) : owed, day).contains(obligee);
   }
 
-  private static boolean isSaidBy(Line line, EntityId obligor, Bond bond) {
+  private static boolean isSaidBy(LineSummary line, EntityId obligor, Bond bond) {
     Duty duty = bond.duty();
     return duty.basis() == Basis.GAZETTEER
         && !bond.general()
@@ -174,7 +174,7 @@ final class Bonds {
         && (line.instrument().isEmpty() || line.instrument().equals(duty.clause().instrument()));
   }
 
-  private static Duty byLine(Line line, EntityId obligor, EntityId obligee, Step step) {
+  private static Duty byLine(LineSummary line, EntityId obligor, EntityId obligee, Step step) {
     return new Duty(
         obligor,
         obligee,

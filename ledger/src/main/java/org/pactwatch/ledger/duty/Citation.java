@@ -3,7 +3,8 @@ package org.pactwatch.ledger.duty;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.ClaimLink;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.entity.EntityId;
@@ -29,11 +30,11 @@ public record Citation(
     return new Citation(Basis.GAZETTEER, entry.toString(), List.of(), Optional.empty());
   }
 
-  static Citation of(Line line) {
+  static Citation of(LineSummary line) {
     return new Citation(
         Basis.LINE,
         line.id().value(),
-        line.claims().stream().map(one -> one.claim().id()).toList(),
+        line.links().stream().map(ClaimLink::claim).toList(),
         Optional.of(line.standing().level()));
   }
 }

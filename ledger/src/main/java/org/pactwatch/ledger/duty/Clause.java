@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.pactwatch.gazetteer.Instrument;
 import org.pactwatch.gazetteer.Obligation;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.model.entity.EntityId;
 
 /**
@@ -49,7 +49,7 @@ public record Clause(
         obligation.text());
   }
 
-  static Clause of(Line line) {
+  static Clause of(LineSummary line) {
     return new Clause(
         line.instrument(),
         Optional.empty(),

@@ -1,6 +1,8 @@
 package org.pactwatch.ledger.duty;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Instrument;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineSummary;
+import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.ObligationKind;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
@@ -19,6 +22,11 @@ import org.pactwatch.model.problem.ProblemException;
 
 /** Answers who must do what when a state is attacked. Immutable and safe to share. */
 public final class DutyFinder {
+  /** The types of lines that tell of duties; others are passed over. */
+  public static final Set<ClaimType> TYPES =
+      Collections.unmodifiableSet(
+          EnumSet.of(ClaimType.MEMBERSHIP, ClaimType.AGREEMENT, ClaimType.OBLIGATION));
+
   private static final Set<ObligationKind> HELP =
       Set.of(ObligationKind.DEFENSE, ObligationKind.ASSISTANCE);
 
@@ -33,7 +41,7 @@ public final class DutyFinder {
    * @param gazetteer instruments, memberships, states
    * @param lines what documents say, in any order; none where there is no ledger
    */
-  public DutyFinder(Gazetteer gazetteer, List<Line> lines) {
+  public DutyFinder(Gazetteer gazetteer, List<LineSummary> lines) {
     this.gazetteer = gazetteer;
     this.instruments =
         gazetteer.all(EntityKind.INSTRUMENT).stream()

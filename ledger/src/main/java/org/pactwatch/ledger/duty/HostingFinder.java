@@ -3,6 +3,7 @@ package org.pactwatch.ledger.duty;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.pactwatch.gazetteer.PartialDate;
 import org.pactwatch.gazetteer.Period;
 import org.pactwatch.gazetteer.Weapon;
 import org.pactwatch.ledger.Background;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.model.claim.Act;
 import org.pactwatch.model.claim.ClaimType;
@@ -23,12 +24,16 @@ import org.pactwatch.model.entity.EntityKind;
 
 /** Answers whose weapons and forces stand where. Immutable and safe to share. */
 public final class HostingFinder {
+  /** The types of lines that tell what stands where; others are passed over. */
+  public static final Set<ClaimType> TYPES =
+      Collections.unmodifiableSet(EnumSet.of(ClaimType.STATIONING, ClaimType.DEPLOYMENT));
+
   private static final Set<Act> PLACING = Set.of(Act.HOST, Act.DEPLOY);
   private static final Set<Act> REMOVING = Set.of(Act.CLOSE, Act.WITHDRAW);
 
   private final Gazetteer gazetteer;
   private final Background background;
-  private final List<Line> lines;
+  private final List<LineSummary> lines;
 
   /**
    * Makes an answerer.
@@ -36,14 +41,10 @@ public final class HostingFinder {
    * @param gazetteer weapons with their hosts by public estimates
    * @param lines what documents say, in any order; none where there is no ledger
    */
-  public HostingFinder(Gazetteer gazetteer, List<Line> lines) {
+  public HostingFinder(Gazetteer gazetteer, List<LineSummary> lines) {
     this.gazetteer = gazetteer;
     this.background = Background.of(() -> gazetteer);
-    this.lines =
-        lines.stream()
-            .filter(
-                line -> line.type() == ClaimType.STATIONING || line.type() == ClaimType.DEPLOYMENT)
-            .toList();
+    this.lines = lines.stream().filter(line -> TYPES.contains(line.type())).toList();
   }
 
   /** What stands abroad on a day by lines and by the gazetteer, sorted; none is an answer too. */
@@ -87,7 +88,7 @@ public final class HostingFinder {
                     .map(host -> told(line, host, day)));
   }
 
-  private Hosting told(Line line, EntityId host, LocalDate day) {
+  private Hosting told(LineSummary line, EntityId host, LocalDate day) {
     Standing standing = line.standing();
     return new Hosting(
         owners(line),
@@ -103,7 +104,7 @@ public final class HostingFinder {
   }
 
   /** Lines told by that day, and not before the placing, of the same weapons taken away. */
-  private List<Step> removals(Line placing, EntityId host, LocalDate day) {
+  private List<Step> removals(LineSummary placing, EntityId host, LocalDate day) {
     LocalDate first = placing.firstDay().orElse(LocalDate.MIN);
     return lines.stream()
         .filter(line -> REMOVING.contains(line.act()) && line.roles().of(Role.HOST).contains(host))
@@ -115,13 +116,13 @@ public final class HostingFinder {
         .toList();
   }
 
-  private static boolean isSameOwner(Line placing, Line removing) {
+  private static boolean isSameOwner(LineSummary placing, LineSummary removing) {
     return owners(removing).isEmpty()
         || owners(placing).isEmpty()
         || !Collections.disjoint(owners(placing), owners(removing));
   }
 
-  private boolean isSameKind(Line placing, Line removing) {
+  private boolean isSameKind(LineSummary placing, LineSummary removing) {
     return placing.items().isEmpty()
         || removing.items().isEmpty()
         || placing.items().stream()
@@ -134,14 +135,14 @@ public final class HostingFinder {
                                     || background.isKindOf(other, one)));
   }
 
-  private static Optional<LocalDate> lastDay(Line line, LocalDate day) {
+  private static Optional<LocalDate> lastDay(LineSummary line, LocalDate day) {
     return line.history().stream()
         .flatMap(entry -> entry.day().stream())
         .filter(told -> !told.isAfter(day))
         .max(Comparator.naturalOrder());
   }
 
-  private static List<EntityId> owners(Line line) {
+  private static List<EntityId> owners(LineSummary line) {
     List<EntityId> owners = line.roles().of(Role.OWNER);
     return owners.isEmpty() ? line.roles().of(Role.ACTOR) : owners;
   }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.pactwatch.gazetteer.Instrument;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.model.claim.Role;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
@@ -44,9 +44,9 @@ final class Parties {
     if (body.isPresent() && doubts.addAll(roll.caveats(state, body.get(), day))) {
       footing = footing.and(Footing.DISPUTED);
     }
-    List<Line> against = new ArrayList<>(testimony.denouncing(state, instrument.id(), day));
+    List<LineSummary> against = new ArrayList<>(testimony.denouncing(state, instrument.id(), day));
     body.ifPresent(one -> against.addAll(testimony.parting(state, one, day)));
-    for (Line line : against) {
+    for (LineSummary line : against) {
       String what = state + " and " + body.orElse(instrument.id()) + ", " + line.act();
       doubts.add(Testimony.step(what, line));
       if (Testimony.isSaidToBeSo(line, day)) {
@@ -64,7 +64,7 @@ final class Parties {
     Set<EntityId> listed = roll.everBound(instrument).collect(Collectors.toSet());
     List<Party> told = new ArrayList<>();
     Optional<EntityId> body = instrument.organisation();
-    for (Line line : body.map(one -> testimony.belonging(one, day)).orElse(List.of())) {
+    for (LineSummary line : body.map(one -> testimony.belonging(one, day)).orElse(List.of())) {
       states(line, Role.MEMBER)
           .forEach(
               state ->
@@ -75,7 +75,7 @@ final class Parties {
                           line,
                           Testimony.footing(line))));
     }
-    for (Line line : testimony.agreeing(instrument.id(), day)) {
+    for (LineSummary line : testimony.agreeing(instrument.id(), day)) {
       // Agreeing is not yet being bound.
       Footing footing = Testimony.footing(line).and(Footing.CLAIMED);
       states(line, Role.PARTY)
@@ -87,11 +87,11 @@ final class Parties {
     return told;
   }
 
-  private static List<EntityId> states(Line line, Role role) {
+  private static List<EntityId> states(LineSummary line, Role role) {
     return line.roles().of(role).stream().filter(id -> id.kind() == EntityKind.STATE).toList();
   }
 
-  private static Party byLine(EntityId state, String what, Line line, Footing footing) {
+  private static Party byLine(EntityId state, String what, LineSummary line, Footing footing) {
     return new Party(
         state,
         Optional.empty(),

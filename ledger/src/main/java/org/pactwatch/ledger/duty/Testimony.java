@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.standing.Stage;
 import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.model.claim.Act;
@@ -26,11 +26,11 @@ import org.pactwatch.model.entity.EntityId;
 final class Testimony {
   private static final Set<Act> PARTING = Set.of(Act.LEAVE, Act.SUSPEND);
 
-  private final Map<EntityId, List<Line>> byOrganisation;
-  private final Map<EntityId, List<Line>> byInstrument;
-  private final List<Line> obligations;
+  private final Map<EntityId, List<LineSummary>> byOrganisation;
+  private final Map<EntityId, List<LineSummary>> byInstrument;
+  private final List<LineSummary> obligations;
 
-  Testimony(List<Line> lines) {
+  Testimony(List<LineSummary> lines) {
     byOrganisation =
         grouped(lines, ClaimType.MEMBERSHIP, line -> line.roles().of(Role.ORGANISATION).stream());
     byInstrument = grouped(lines, ClaimType.AGREEMENT, line -> line.instrument().stream());
@@ -40,9 +40,9 @@ final class Testimony {
             .toList();
   }
 
-  private static Map<EntityId, List<Line>> grouped(
-      List<Line> lines, ClaimType type, Function<Line, Stream<EntityId>> keys) {
-    Map<EntityId, List<Line>> grouped = new HashMap<>();
+  private static Map<EntityId, List<LineSummary>> grouped(
+      List<LineSummary> lines, ClaimType type, Function<LineSummary, Stream<EntityId>> keys) {
+    Map<EntityId, List<LineSummary>> grouped = new HashMap<>();
     ofType(lines, type)
         .forEach(
             line ->
@@ -52,7 +52,7 @@ final class Testimony {
     return grouped;
   }
 
-  private static Stream<Line> ofType(List<Line> lines, ClaimType type) {
+  private static Stream<LineSummary> ofType(List<LineSummary> lines, ClaimType type) {
     return lines.stream().filter(line -> line.type() == type);
   }
 
@@ -66,7 +66,7 @@ final class Testimony {
   }
 
   /** Lines that say that somebody belonged to an organisation that day. */
-  List<Line> belonging(EntityId organisation, LocalDate day) {
+  List<LineSummary> belonging(EntityId organisation, LocalDate day) {
     return of(organisation).stream()
         .filter(line -> line.act() == Act.BELONG && line.inForce(day))
         .sorted()
@@ -74,7 +74,7 @@ final class Testimony {
   }
 
   /** Lines told by that day of a member that leaves, suspends its part, or is said to be none. */
-  List<Line> parting(EntityId member, EntityId organisation, LocalDate day) {
+  List<LineSummary> parting(EntityId member, EntityId organisation, LocalDate day) {
     return of(organisation).stream()
         .filter(line -> line.roles().of(Role.MEMBER).contains(member))
         .filter(line -> isParting(line) || isContested(line))
@@ -83,17 +83,17 @@ final class Testimony {
         .toList();
   }
 
-  private static boolean isParting(Line line) {
+  private static boolean isParting(LineSummary line) {
     return PARTING.contains(line.act()) && line.standing().level() != Standing.Level.DENIED;
   }
 
-  private static boolean isContested(Line line) {
+  private static boolean isContested(LineSummary line) {
     return line.act() == Act.BELONG
         && line.standing().level().compareTo(Standing.Level.DISPUTED) >= 0;
   }
 
   /** Lines that say that somebody had agreed to an instrument that day. */
-  List<Line> agreeing(EntityId instrument, LocalDate day) {
+  List<LineSummary> agreeing(EntityId instrument, LocalDate day) {
     return about(instrument).stream()
         .filter(line -> line.act() == Act.AGREE && line.inForce(day))
         .sorted()
@@ -101,7 +101,7 @@ final class Testimony {
   }
 
   /** Lines told by that day of a party that denounces an instrument. */
-  List<Line> denouncing(EntityId party, EntityId instrument, LocalDate day) {
+  List<LineSummary> denouncing(EntityId party, EntityId instrument, LocalDate day) {
     return about(instrument).stream()
         .filter(line -> line.act() == Act.DENOUNCE)
         .filter(line -> line.standing().level() != Standing.Level.DENIED)
@@ -112,36 +112,32 @@ final class Testimony {
   }
 
   /** Lines of duties, each of a known kind, whenever they were in force; not sorted. */
-  List<Line> obligations() {
+  List<LineSummary> obligations() {
     return obligations;
   }
 
-  private List<Line> of(EntityId organisation) {
+  private List<LineSummary> of(EntityId organisation) {
     return byOrganisation.getOrDefault(organisation, List.of());
   }
 
-  private List<Line> about(EntityId instrument) {
+  private List<LineSummary> about(EntityId instrument) {
     return byInstrument.getOrDefault(instrument, List.of());
   }
 
-  private static boolean isTold(Line line, LocalDate day) {
+  private static boolean isTold(LineSummary line, LocalDate day) {
     return line.history().stream().anyMatch(entry -> isBy(entry.day().orElse(LocalDate.MAX), day));
   }
 
   /** Tells whether somebody had said by that day that it is so, not only planned or possible. */
-  static boolean isSaidToBeSo(Line line, LocalDate day) {
+  static boolean isSaidToBeSo(LineSummary line, LocalDate day) {
     Set<ClaimId> told =
         line.history().stream()
             .filter(entry -> isBy(entry.day().orElse(LocalDate.MAX), day))
             .map(entry -> entry.claim())
             .collect(Collectors.toSet());
-    return line.claims().stream()
-        .map(one -> one.claim())
-        .anyMatch(
-            claim ->
-                told.contains(claim.id())
-                    && Stage.of(claim) != Stage.OPEN
-                    && Stage.of(claim) != Stage.INTENDED);
+    return line.links().stream()
+        .filter(link -> told.contains(link.claim()))
+        .anyMatch(link -> link.stage() != Stage.OPEN && link.stage() != Stage.INTENDED);
   }
 
   private static boolean isBy(LocalDate one, LocalDate day) {
@@ -149,7 +145,7 @@ final class Testimony {
   }
 
   /** Tells how firmly a line alone founds something. */
-  static Footing footing(Line line) {
+  static Footing footing(LineSummary line) {
     return switch (line.standing().level()) {
       case REPORTED, CLAIMED -> Footing.CLAIMED;
       case AGREED, CORROBORATED -> Footing.IN_FORCE;
@@ -158,7 +154,7 @@ final class Testimony {
   }
 
   /** What a line says, for a reader. */
-  static Step step(String what, Line line) {
+  static Step step(String what, LineSummary line) {
     return new Step(
         what
             + ": "

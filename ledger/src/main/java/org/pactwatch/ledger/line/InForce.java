@@ -1,51 +1,94 @@
 package org.pactwatch.ledger.line;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pactwatch.ledger.standing.Stage;
 import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.model.claim.Claim;
+import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Status;
 
-/** Tells what was in force on a day. */
+/** Tells on which days a line is in force. */
 final class InForce {
   private InForce() {}
 
-  static boolean on(Line line, LocalDate day) {
-    if (line.standing().level() == Standing.Level.DENIED || !line.subject().isKnown()) {
-      return false;
+  /**
+   * Returns the days, as {@link LineSummary#inForce(LocalDate)} tells them; spans are sorted and do
+   * not touch.
+   *
+   * @param history sorted
+   */
+  static List<DaySpan> days(
+      Subject subject, Standing.Level standing, List<LineClaim> claims, List<StatusEntry> history) {
+    if (standing == Standing.Level.DENIED || !subject.isKnown()) {
+      return List.of();
     }
-    List<LineClaim> real = line.claims().stream().filter(one -> isInForce(one.claim())).toList();
-    if (!Stories.lasts(line.subject())) {
+    List<LineClaim> real = claims.stream().filter(one -> isInForce(one.claim())).toList();
+    if (!Stories.lasts(subject)) {
       // An event is in force while it happens, as far as words tell when.
-      return real.stream()
-          .map(one -> one.claim().proposition().time().flatMap(DaySpan::of))
-          .flatMap(Optional::stream)
-          .anyMatch(span -> span.contains(day));
+      return joined(real.stream().flatMap(one -> Episodes.told(one).stream()).sorted().toList());
     }
-    if (line.type() == ClaimType.AGREEMENT && isBeforeSigning(day, real)) {
-      return false;
-    }
-    boolean on = false;
-    for (StatusEntry entry : line.history()) {
-      boolean known = entry.day().isPresent() && !entry.day().get().isAfter(day);
-      if (known && isOver(line.type(), entry.status())) {
-        on = false;
-      } else if (known && real.stream().anyMatch(one -> one.claim().id().equals(entry.claim()))) {
-        on = true;
+    List<DaySpan> days = lasting(subject.type(), real, history);
+    return subject.type() == ClaimType.AGREEMENT ? sinceSigning(days, real) : days;
+  }
+
+  private static List<DaySpan> joined(List<DaySpan> sorted) {
+    List<DaySpan> joined = new ArrayList<>();
+    for (DaySpan next : sorted) {
+      int last = joined.size() - 1;
+      if (last >= 0 && !next.first().isAfter(joined.get(last).last().plusDays(1))) {
+        joined.set(last, joined.get(last).cover(next));
+      } else {
+        joined.add(next);
       }
     }
-    return on;
+    return joined;
+  }
+
+  /** Every step switches it on or off; of one day's steps the last decides. */
+  private static List<DaySpan> lasting(
+      ClaimType type, List<LineClaim> real, List<StatusEntry> history) {
+    Set<ClaimId> realIds = new HashSet<>();
+    real.forEach(one -> realIds.add(one.claim().id()));
+    List<DaySpan> days = new ArrayList<>();
+    Optional<LocalDate> since = Optional.empty();
+    for (StatusEntry entry : history) {
+      if (entry.day().isEmpty()) {
+        continue;
+      }
+      LocalDate day = entry.day().get();
+      if (isOver(type, entry.status())) {
+        if (since.isPresent() && since.get().isBefore(day)) {
+          days.add(new DaySpan(since.get(), day.minusDays(1)));
+        }
+        since = Optional.empty();
+      } else if (since.isEmpty() && realIds.contains(entry.claim())) {
+        since = Optional.of(day);
+      }
+    }
+    since.ifPresent(day -> days.add(new DaySpan(day, LocalDate.MAX)));
+    // What ends and begins again on one day does not stop between.
+    return joined(days);
   }
 
   /** Where words tell when it was signed, what was only said or published earlier counts none. */
-  private static boolean isBeforeSigning(LocalDate day, List<LineClaim> real) {
+  private static List<DaySpan> sinceSigning(List<DaySpan> days, List<LineClaim> real) {
     Optional<LocalDate> signed =
         real.stream().flatMap(one -> firstSureDay(one).stream()).min(Comparator.naturalOrder());
-    return signed.isPresent() && day.isBefore(signed.get());
+    if (signed.isEmpty()) {
+      return days;
+    }
+    LocalDate day = signed.get();
+    return days.stream()
+        .filter(span -> !span.last().isBefore(day))
+        .map(span -> span.first().isBefore(day) ? new DaySpan(day, span.last()) : span)
+        .toList();
   }
 
   /** Of what was done within a year, only the year's last day is sure to come after it. */

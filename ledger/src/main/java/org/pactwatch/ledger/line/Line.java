@@ -1,98 +1,131 @@
 package org.pactwatch.ledger.line;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.model.claim.Act;
+import org.pactwatch.model.claim.Claim;
+import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Roles;
 import org.pactwatch.model.claim.Status;
 import org.pactwatch.model.entity.EntityId;
 
 /**
- * What all documents together say of one act or state. Immutable. Sorts by first day, those without
- * one last, then by subject and id.
+ * What all documents together say of one act or state, with every claim. Immutable. Sorts as its
+ * summary does.
  *
- * @param id what it is known by
- * @param subject what it is about
- * @param time when it held or happened, as far as words tell
- * @param place where, when all claims that name a place name the same
+ * @param summary all but the words
  * @param claims its claims, sorted, each with the reason why it is here
- * @param history its steps by day
- * @param status how far it has come; denials and refusals count only where nothing else is said
- * @param standing how well that stands
- * @param tensions what does not sit well together
  */
-public record Line(
-    LineId id,
-    Subject subject,
-    Optional<DaySpan> time,
-    Optional<EntityId> place,
-    List<LineClaim> claims,
-    List<StatusEntry> history,
-    Status status,
-    Standing standing,
-    List<Tension> tensions)
-    implements Comparable<Line> {
-  private static final Comparator<Line> ORDER =
-      Comparator.comparing((Line line) -> line.firstDay().orElse(LocalDate.MAX))
-          .thenComparing(Line::subject)
-          .thenComparing(Line::id);
-
+public record Line(LineSummary summary, List<LineClaim> claims) implements Comparable<Line> {
   public Line {
-    Objects.requireNonNull(id, "id");
-    Objects.requireNonNull(subject, "subject");
-    Objects.requireNonNull(time, "time");
-    Objects.requireNonNull(place, "place");
-    Objects.requireNonNull(status, "status");
-    Objects.requireNonNull(standing, "standing");
+    Objects.requireNonNull(summary, "summary");
     claims = List.copyOf(claims);
-    history = List.copyOf(history);
-    tensions = List.copyOf(tensions);
-    if (claims.isEmpty()) {
-      throw new IllegalArgumentException("expected at least one claim in line " + id);
+    if (claims.size() != summary.links().size()) {
+      throw new IllegalArgumentException(
+          "expected " + summary.links().size() + " claims, got " + claims.size());
     }
   }
 
+  /**
+   * Puts a line together again.
+   *
+   * @param known its claims, and any others
+   * @throws IllegalArgumentException if one of its claims is missing
+   */
+  public static Line of(LineSummary summary, Map<ClaimId, SourcedClaim> known) {
+    return new Line(
+        summary,
+        summary.links().stream()
+            .map(
+                link ->
+                    Optional.ofNullable(known.get(link.claim()))
+                        .map(claim -> new LineClaim(claim, link.reason()))
+                        .orElseThrow(
+                            () ->
+                                new IllegalArgumentException(
+                                    "expected claim " + link.claim() + " of line " + summary.id())))
+            .toList());
+  }
+
+  /** A claim of this line. */
+  public Claim claim(ClaimId id) {
+    return claims.stream()
+        .map(LineClaim::claim)
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("expected a claim of " + id() + ": " + id));
+  }
+
+  public LineId id() {
+    return summary.id();
+  }
+
+  public Subject subject() {
+    return summary.subject();
+  }
+
+  public Optional<DaySpan> time() {
+    return summary.time();
+  }
+
+  public Optional<EntityId> place() {
+    return summary.place();
+  }
+
+  public List<StatusEntry> history() {
+    return summary.history();
+  }
+
+  public Status status() {
+    return summary.status();
+  }
+
+  public Standing standing() {
+    return summary.standing();
+  }
+
+  public List<Tension> tensions() {
+    return summary.tensions();
+  }
+
   public ClaimType type() {
-    return subject.type();
+    return summary.type();
   }
 
   public Act act() {
-    return subject.act();
+    return summary.act();
   }
 
   public Roles roles() {
-    return subject.roles();
+    return summary.roles();
   }
 
   public List<EntityId> items() {
-    return subject.items();
+    return summary.items();
   }
 
   public Optional<EntityId> instrument() {
-    return subject.instrument();
+    return summary.instrument();
   }
 
-  /** The first day of its history; absent where no step has a day. */
+  /** As {@link LineSummary#firstDay}. */
   public Optional<LocalDate> firstDay() {
-    return history.stream().flatMap(entry -> entry.day().stream()).min(Comparator.naturalOrder());
+    return summary.firstDay();
   }
 
-  /**
-   * Tells whether claims say that it was in force that day: it really was, not only proposed,
-   * planned, possible or someone's opinion; everyone in it is known; and it had not ended. An
-   * agreement is not in force before its signing, where words tell the day.
-   */
+  /** As {@link LineSummary#inForce(LocalDate)}. */
   public boolean inForce(LocalDate day) {
-    return InForce.on(this, day);
+    return summary.inForce(day);
   }
 
   @Override
   public int compareTo(Line other) {
-    return ORDER.compare(this, other);
+    return summary.compareTo(other.summary);
   }
 }

@@ -2,11 +2,14 @@ package org.pactwatch.ledger.line;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.Provenance;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.standing.Judge;
+import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.model.entity.EntityId;
 
 /**
@@ -47,16 +50,29 @@ public final class LineMaker {
     List<LineClaim> claims = draft.claims();
     List<SourcedClaim> sourced = claims.stream().map(LineClaim::sourced).toList();
     List<StatusEntry> history = claims.stream().map(StatusEntry::of).sorted().toList();
+    Standing standing = judge.judge(sourced, subject.roles().all());
     return new Line(
-        draft.first().id(),
-        subject,
-        time(claims),
-        place(claims),
-        claims,
-        history,
-        History.current(history, sourced),
-        judge.judge(sourced, subject.roles().all()),
-        Tensions.of(subject, claims));
+        new LineSummary(
+            draft.first().id(),
+            subject,
+            time(claims),
+            place(claims),
+            claims.stream().map(ClaimLink::of).toList(),
+            history,
+            InForce.days(subject, standing.level(), claims, history),
+            History.current(history, sourced),
+            standing,
+            Tensions.of(subject, claims),
+            participants(subject, sourced),
+            sourced.stream().flatMap(one -> one.header().outlet().stream()).toList()),
+        claims);
+  }
+
+  /** Those in the subject, and who stands for them in the claims. */
+  private static List<EntityId> participants(Subject subject, List<SourcedClaim> claims) {
+    Set<EntityId> all = new TreeSet<>(subject.roles().all());
+    claims.forEach(one -> one.claim().proposition().roles().byRole().values().forEach(all::addAll));
+    return List.copyOf(all);
   }
 
   private static Optional<DaySpan> time(List<LineClaim> claims) {

@@ -1,7 +1,7 @@
 package org.pactwatch.ledger.line;
 
 import java.util.Objects;
-import org.pactwatch.model.claim.Claim;
+import org.pactwatch.model.claim.ClaimId;
 
 /**
  * Two claims of one line that do not sit well together.
@@ -11,7 +11,7 @@ import org.pactwatch.model.claim.Claim;
  * @param sentence what stands against what: "deployment begun and possible side by side",
  *     "membership leave planned and denied side by side"
  */
-public record Tension(Claim first, Claim second, String sentence) {
+public record Tension(ClaimId first, ClaimId second, String sentence) {
   public Tension {
     Objects.requireNonNull(first, "first");
     Objects.requireNonNull(second, "second");

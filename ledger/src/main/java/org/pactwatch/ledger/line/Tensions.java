@@ -49,8 +49,8 @@ final class Tensions {
 
   private static Tension tension(Subject subject, LineClaim so, LineClaim other) {
     return new Tension(
-        so.claim(),
-        other.claim(),
+        so.claim().id(),
+        other.claim().id(),
         told(subject)
             + " "
             + so.claim().factuality().status()

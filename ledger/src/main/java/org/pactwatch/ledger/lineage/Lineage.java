@@ -1,7 +1,7 @@
 package org.pactwatch.ledger.lineage;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,73 +12,30 @@ import org.pactwatch.model.document.DocumentId;
 public final class Lineage {
   private final Map<DocumentId, Family> families;
   private final Map<DocumentId, Descent> descents;
-  private final Relations relations;
 
-  private Lineage(
-      Map<DocumentId, Family> families, Map<DocumentId, Descent> descents, Relations relations) {
+  private Lineage(Map<DocumentId, Family> families, Map<DocumentId, Descent> descents) {
     this.families = families;
     this.descents = descents;
-    this.relations = relations;
   }
 
   /**
    * Puts a lineage together.
    *
-   * @param same documents with the same bytes, by the number of their eldest
-   * @param trees of the eldest
+   * @param families of all documents, no document in two of them
+   * @param descents of those that come from somewhere
    */
-  static Lineage of(
-      List<List<Sketch>> same, List<TreeMaker.Tree> trees, Matches matches, Pointers pointers) {
-    Map<DocumentId, List<Sketch>> copies = new HashMap<>();
-    Map<DocumentId, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < same.size(); i++) {
-      for (Sketch sketch : same.get(i)) {
-        numbers.put(sketch.id(), i);
-      }
-      copies.put(same.get(i).get(0).id(), same.get(i));
-    }
-    Map<DocumentId, Family> families = new TreeMap<>();
-    Map<DocumentId, Descent> descents = new TreeMap<>();
-    for (TreeMaker.Tree tree : trees) {
-      List<DocumentId> members = new ArrayList<>();
-      for (DocumentId member : tree.family().members()) {
-        for (Sketch copy : copies.get(member)) {
-          members.add(copy.id());
-          if (!copy.id().equals(member)) {
-            descents.put(copy.id(), sameBytes(copies.get(member).get(0), copy));
-          }
+  public static Lineage of(Collection<Family> families, Collection<Descent> descents) {
+    Map<DocumentId, Family> byMember = new TreeMap<>();
+    for (Family family : families) {
+      for (DocumentId member : family.members()) {
+        if (byMember.put(member, family) != null) {
+          throw new IllegalArgumentException("expected one family of " + member + ", got two");
         }
       }
-      Family whole = new Family(tree.family().name(), tree.family().root(), members);
-      members.forEach(member -> families.put(member, whole));
-      tree.descents().forEach(descent -> descents.put(descent.child(), descent));
     }
-    return new Lineage(
-        families, descents, new Relations(same, numbers, families, matches, pointers));
-  }
-
-  private static Descent sameBytes(Sketch elder, Sketch copy) {
-    boolean later =
-        elder.published().isPresent()
-            && copy.published().isPresent()
-            && elder.published().get().isBefore(copy.published().get());
-    String order =
-        later
-            ? elder.id()
-                + " was published on "
-                + elder.published().get()
-                + ", "
-                + copy.id()
-                + " on "
-                + copy.published().get()
-            : "nothing tells which of the two is the elder";
-    return new Descent(
-        copy.id(),
-        new Source.Inside(elder.id()),
-        Kind.REPRINT,
-        later ? Direction.DETERMINED : Direction.UNDETERMINED,
-        1,
-        List.of("both have the same bytes", order));
+    Map<DocumentId, Descent> byChild = new TreeMap<>();
+    descents.forEach(descent -> byChild.put(descent.child(), descent));
+    return new Lineage(byMember, byChild);
   }
 
   /** All families, sorted; a document that nobody copied is one of its own. */
@@ -122,12 +79,8 @@ public final class Lineage {
         .toList();
   }
 
-  /**
-   * How two documents stand to each other: only two that are independent are two sources.
-   *
-   * @throws IllegalArgumentException if the lineage does not know them
-   */
-  public Relation relation(DocumentId one, DocumentId other) {
-    return relations.between(one, other);
+  /** All descents, sorted by child. */
+  public Collection<Descent> descents() {
+    return Collections.unmodifiableCollection(descents.values());
   }
 }

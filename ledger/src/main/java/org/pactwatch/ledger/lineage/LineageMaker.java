@@ -39,6 +39,15 @@ public final class LineageMaker {
    * @throws IllegalArgumentException if two sketches have one id
    */
   public Lineage lineage(Collection<Sketch> sketches) {
+    return kinship(sketches).lineage();
+  }
+
+  /**
+   * Returns how documents stand to each other, whatever their order.
+   *
+   * @throws IllegalArgumentException if two sketches have one id
+   */
+  public Kinship kinship(Collection<Sketch> sketches) {
     checkIds(sketches);
     List<List<Sketch>> same = sameBytes(sketches);
     List<Sketch> eldest = same.stream().map(copies -> copies.get(0)).toList();
@@ -53,7 +62,7 @@ public final class LineageMaker {
     families.forEach(family -> compareWithEldest(family, matcher, matches));
     Parents parents = new Parents(matches, new Precedence(eldest, pointers), pointers);
     TreeMaker trees = new TreeMaker(eldest, matches, matcher, parents);
-    return Lineage.of(same, families.stream().map(trees::of).toList(), matches, pointers);
+    return Kinship.of(same, families.stream().map(trees::of).toList(), matches, pointers);
   }
 
   private static void checkIds(Collection<Sketch> sketches) {

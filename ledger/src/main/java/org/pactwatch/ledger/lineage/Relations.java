@@ -11,19 +11,19 @@ import org.pactwatch.model.entity.EntityId;
 final class Relations {
   private final List<List<Sketch>> same;
   private final Map<DocumentId, Integer> numbers;
-  private final Map<DocumentId, Family> families;
+  private final Lineage lineage;
   private final Matches matches;
   private final Pointers pointers;
 
   Relations(
       List<List<Sketch>> same,
       Map<DocumentId, Integer> numbers,
-      Map<DocumentId, Family> families,
+      Lineage lineage,
       Matches matches,
       Pointers pointers) {
     this.same = same;
     this.numbers = numbers;
-    this.families = families;
+    this.lineage = lineage;
     this.matches = matches;
     this.pointers = pointers;
   }
@@ -31,8 +31,8 @@ final class Relations {
   Relation between(DocumentId one, DocumentId other) {
     Sketch first = sketch(one);
     Sketch second = sketch(other);
-    Family family = families.get(one);
-    if (family.equals(families.get(other))) {
+    Family family = lineage.familyOf(one);
+    if (family.equals(lineage.familyOf(other))) {
       return new Relation(Relation.Level.SAME_FAMILY, oneText(first, second, family));
     }
     List<String> doubts = doubts(first, second);

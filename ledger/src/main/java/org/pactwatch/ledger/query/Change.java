@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineSummary;
 
 /**
  * What became of a line since a day. Sorts by kind, then by line.
@@ -15,7 +15,8 @@ import org.pactwatch.ledger.line.Line;
  * @param after the line as it is
  * @param sentences what happened, in words
  */
-public record Change(Kind kind, Optional<Line> before, Line after, List<String> sentences)
+public record Change(
+    Kind kind, Optional<LineSummary> before, LineSummary after, List<String> sentences)
     implements Comparable<Change> {
   private static final Comparator<Change> ORDER =
       Comparator.comparing(Change::kind).thenComparing(Change::after);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.pactwatch.ledger.line.Line;
-import org.pactwatch.ledger.line.LineClaim;
+import org.pactwatch.ledger.line.ClaimLink;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.model.claim.ClaimId;
 
@@ -26,17 +26,18 @@ public final class Changes {
    * @param before lines as they were
    * @param after lines as they are
    */
-  public static List<Change> between(Collection<Line> before, Collection<Line> after) {
-    Map<ClaimId, Line> held = new HashMap<>();
-    for (Line line : before) {
-      line.claims().forEach(one -> held.putIfAbsent(one.claim().id(), line));
+  public static List<Change> between(
+      Collection<LineSummary> before, Collection<LineSummary> after) {
+    Map<ClaimId, LineSummary> held = new HashMap<>();
+    for (LineSummary line : before) {
+      line.links().forEach(link -> held.putIfAbsent(link.claim(), line));
     }
     List<Change> changes = new ArrayList<>();
-    for (Line line : after) {
-      Optional<Line> old =
-          line.claims().stream()
-              .map(LineClaim::claim)
-              .map(claim -> Optional.ofNullable(held.get(claim.id())))
+    for (LineSummary line : after) {
+      Optional<LineSummary> old =
+          line.links().stream()
+              .map(ClaimLink::claim)
+              .map(claim -> Optional.ofNullable(held.get(claim)))
               .flatMap(Optional::stream)
               .findFirst();
       change(old, line).ifPresent(changes::add);
@@ -45,11 +46,11 @@ public final class Changes {
     return List.copyOf(changes);
   }
 
-  private static Optional<Change> change(Optional<Line> before, Line after) {
+  private static Optional<Change> change(Optional<LineSummary> before, LineSummary after) {
     if (before.isEmpty()) {
       return Optional.of(new Change(Change.Kind.NEW, before, after, List.of()));
     }
-    Line old = before.get();
+    LineSummary old = before.get();
     Standing.Level was = old.standing().level();
     Standing.Level is = after.standing().level();
     List<String> sentences = new ArrayList<>();

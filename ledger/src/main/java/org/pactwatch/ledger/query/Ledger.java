@@ -2,14 +2,13 @@ package org.pactwatch.ledger.query;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.Background;
@@ -31,8 +30,9 @@ import org.pactwatch.ledger.contradiction.ContradictionFinder;
 import org.pactwatch.ledger.json.DecisionIds;
 import org.pactwatch.ledger.line.FormerIds;
 import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineFilter;
 import org.pactwatch.ledger.line.LineId;
-import org.pactwatch.ledger.line.LineMaker;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.line.Seats;
 import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.ledger.lineage.Sketch;
@@ -40,16 +40,14 @@ import org.pactwatch.ledger.lineage.SketchBytes;
 import org.pactwatch.ledger.lineage.Sketches;
 import org.pactwatch.ledger.review.DecisionEntry;
 import org.pactwatch.ledger.review.Review;
-import org.pactwatch.ledger.review.ReviewedClaims;
 import org.pactwatch.ledger.review.Signature;
+import org.pactwatch.ledger.store.Findings;
 import org.pactwatch.ledger.store.Store;
 import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.problem.Problem;
-import org.pactwatch.model.problem.ProblemCode;
-import org.pactwatch.model.problem.ProblemException;
 
 /**
  * An open ledger. Every answer depends on what was recorded, never on the order in which it came.
@@ -65,7 +63,7 @@ public final class Ledger implements AutoCloseable {
   private final Store store;
   private final Background background;
   private final Optional<LocalDate> knownBy;
-  // Lineage and lines are computed once and forgotten with the next reading.
+  // What is not kept is computed once and forgotten with the next reading.
   private View view;
 
   private Ledger(Store store, Background background, Optional<LocalDate> knownBy) {
@@ -173,14 +171,39 @@ public final class Ledger implements AutoCloseable {
     return store.claim(id).filter(one -> isKnown(one.header()));
   }
 
+  /**
+   * Computes lineage, lines and contradictions of all that is held and keeps them, so that the
+   * questions to come need not; nothing is done where they are kept already. What is recorded later
+   * makes every question compute them until this is called again.
+   */
+  public synchronized void settle() {
+    if (!isSettled()) {
+      store.keep(
+          new Findings(
+              basis(),
+              view.lineage(),
+              view.lines().stream().map(Line::summary).toList(),
+              contradictionsOf(view)));
+    }
+  }
+
   /** Which documents repeat others, and who has it from whom. */
   public Lineage lineage() {
-    return view().lineage();
+    return isSettled() ? store.lineage() : view().lineage();
+  }
+
+  /** The wanted lines without the words of their claims, sorted. */
+  public List<LineSummary> summaries(LineFilter filter) {
+    return isSettled()
+        ? store.lines(filter)
+        : view().lines().stream().map(Line::summary).filter(filter::test).toList();
   }
 
   /** The wanted lines, sorted. */
   public List<Line> lines(LineFilter filter) {
-    return view().lines().stream().filter(filter::test).toList();
+    return isSettled()
+        ? whole(store.lines(filter))
+        : view().lines().stream().filter(line -> filter.test(line.summary())).toList();
   }
 
   /**
@@ -188,25 +211,70 @@ public final class Ledger implements AutoCloseable {
    * it.
    */
   public Optional<Line> line(LineId id) {
-    return new FormerIds(background, view().review().rulings()).find(id, view().lines());
+    if (isSettled()) {
+      Optional<LineSummary> kept = store.line(id);
+      if (kept.isPresent()) {
+        return whole(List.of(kept.get())).stream().findFirst();
+      }
+    }
+    return new FormerIds(background, review().rulings()).find(id, lines(LineFilter.all()));
   }
 
-  /** The lines in which a claim stands; none for a statement. */
-  public List<Line> linesOf(ClaimId id) {
-    return view().lines().stream()
-        .filter(line -> line.claims().stream().anyMatch(one -> one.claim().id().equals(id)))
+  /** The lines in which a claim stands, sorted; none for a statement. */
+  public List<LineSummary> linesOf(ClaimId id) {
+    return summaries(LineFilter.all()).stream()
+        .filter(line -> line.links().stream().anyMatch(link -> link.claim().equals(id)))
         .toList();
   }
 
   /** What cannot both hold, sorted. */
   public List<Contradiction> contradictions() {
-    try (Stream<SourcedClaim> claims = view().judged()) {
+    return isSettled()
+        ? store.contradictions().stream().map(this::judged).toList()
+        : contradictionsOf(view());
+  }
+
+  private List<Contradiction> contradictionsOf(View known) {
+    try (Stream<SourcedClaim> claims = known.judged()) {
       List<SourcedClaim> statements =
           claims.filter(one -> one.claim().type() == ClaimType.STATEMENT).toList();
       Stream<ArticleReading> remarked =
           store.remarked().stream().flatMap(one -> document(one).stream());
-      return new ContradictionFinder(background).find(view().lines(), statements, remarked);
+      return new ContradictionFinder(background).find(known.lines(), statements, remarked);
     }
+  }
+
+  /** What is kept names claims alone; they are told as they stand in lines. */
+  private Contradiction judged(Contradiction kept) {
+    return new Contradiction(
+        kept.kind(),
+        review().judged(kept.first()),
+        kept.second().map(review()::judged),
+        kept.lines(),
+        kept.sentence());
+  }
+
+  /** Adds to summaries the words of their claims. */
+  private List<Line> whole(List<LineSummary> summaries) {
+    Set<DocumentId> documents = new HashSet<>();
+    summaries.forEach(line -> line.links().forEach(link -> documents.add(link.document())));
+    Map<ClaimId, SourcedClaim> claims = new HashMap<>();
+    try (Stream<SourcedClaim> found = store.claims(documents)) {
+      Review review = review();
+      found
+          .flatMap(one -> review.judged(one).stream())
+          .forEach(one -> claims.put(one.claim().id(), one));
+    }
+    return summaries.stream().map(summary -> Line.of(summary, claims)).toList();
+  }
+
+  /** Whether what is kept is what would be computed. */
+  private boolean isSettled() {
+    return knownBy.isEmpty() && store.basis().equals(Optional.of(basis()));
+  }
+
+  private String basis() {
+    return store.stand() + "; " + background.version();
   }
 
   /** Problems of current readings, then those of what never became a document. */
@@ -222,32 +290,18 @@ public final class Ledger implements AutoCloseable {
   /**
    * Records a decision, one of another ledger too; once, however often it is told.
    *
-   * @throws ProblemException DOCUMENT_FORGOTTEN where the text that it quotes was forgotten here
+   * @throws org.pactwatch.model.problem.ProblemException DOCUMENT_FORGOTTEN where the text that it
+   *     quotes was forgotten here
    */
   public synchronized DecisionId record(Decision decision) {
-    decision.target().document().ifPresent(this::refuseForgotten);
+    Reviews.refuseForgotten(decision, store);
     view = freshView();
     return new DecisionId(store.record(decision));
   }
 
-  private void refuseForgotten(Digest digest) {
-    Predicate<Tombstone> ofText = stone -> stone.digest().equals(digest);
-    Optional<Tombstone> stone = store.tombstones().stream().filter(ofText).findFirst();
-    if (stone.isPresent()
-        && store.documents().stream().noneMatch(entry -> entry.digest().equals(digest))) {
-      throw new ProblemException(
-          Problem.of(
-              ProblemCode.DOCUMENT_FORGOTTEN,
-              stone.get().document().value(),
-              "the decision quotes a text that was forgotten",
-              "read the document again first"));
-    }
-  }
-
   /** Every decision with what became of it, sorted by when it was made. */
   public List<DecisionEntry> decisions() {
-    View current = view();
-    return current.review().decisions(current::lines);
+    return review().decisions(() -> lines(LineFilter.all()));
   }
 
   /** All decisions as they were recorded, sorted. */
@@ -257,21 +311,7 @@ public final class Ledger implements AutoCloseable {
 
   /** The decisions by which all claims of a line were rejected, sorted; none where it stands. */
   public List<DecisionId> rejecting(LineId id) {
-    if (line(id).isPresent()) {
-      return List.of();
-    }
-    Review review = review();
-    List<SourcedClaim> rejected =
-        review.rejected().stream().filter(one -> isKnown(one.header())).toList();
-    Optional<Line> gone =
-        new FormerIds(background, review.rulings())
-            .find(id, new LineMaker(background).lines(rejected.stream()));
-    return gone.stream()
-        .flatMap(line -> line.claims().stream())
-        .flatMap(one -> review.decisionOn(one.claim().id()).stream())
-        .distinct()
-        .sorted()
-        .toList();
+    return line(id).isPresent() ? List.of() : new Reviews(store, background).rejecting(id);
   }
 
   /** What people decided, and what that does to claims. */
@@ -326,27 +366,8 @@ public final class Ledger implements AutoCloseable {
   }
 
   private View freshView() {
-    return new View(background, this::sketches, this::claims, this::freshReview);
-  }
-
-  private Review freshReview() {
-    return Review.of(store.decisions(), this::reviewed, new Seats(background));
-  }
-
-  private ReviewedClaims reviewed(Set<Digest> digests) {
-    Map<DocumentId, List<SourcedClaim>> byDocument = new HashMap<>();
-    Map<Digest, List<SourcedClaim>> claims = new HashMap<>();
-    for (DocumentEntry entry : digests.isEmpty() ? List.<DocumentEntry>of() : store.documents()) {
-      if (digests.contains(entry.digest()) && entry.copyOf().isEmpty()) {
-        List<SourcedClaim> own = new ArrayList<>();
-        byDocument.put(entry.id(), own);
-        claims.put(entry.digest(), own);
-      }
-    }
-    try (Stream<SourcedClaim> all = store.claims(byDocument.keySet())) {
-      all.forEach(one -> byDocument.get(one.claim().document()).add(one));
-    }
-    return new ReviewedClaims(claims);
+    return new View(
+        background, this::sketches, this::claims, new Reviews(store, background)::review);
   }
 
   private boolean isKnown(Header header) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.Provenance;
+import org.pactwatch.ledger.lineage.Kinship;
 import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.ledger.lineage.Relation;
 import org.pactwatch.ledger.lineage.Sketch;
@@ -24,6 +25,7 @@ import org.pactwatch.model.entity.EntityId;
  * and whom any article credits as one.
  */
 final class LineageProvenance implements Provenance {
+  private final Kinship kinship;
   private final Lineage lineage;
   private final Map<DocumentId, Sketch> sketches = new HashMap<>();
   private final Set<EntityId> agencies = new HashSet<>();
@@ -33,8 +35,9 @@ final class LineageProvenance implements Provenance {
 
   private final Background background;
 
-  LineageProvenance(Lineage lineage, List<Sketch> sketches, Background background) {
-    this.lineage = lineage;
+  LineageProvenance(Kinship kinship, List<Sketch> sketches, Background background) {
+    this.kinship = kinship;
+    this.lineage = kinship.lineage();
     this.background = background;
     for (Sketch sketch : sketches) {
       this.sketches.put(sketch.id(), sketch);
@@ -74,7 +77,7 @@ final class LineageProvenance implements Provenance {
     return !one.equals(other)
         && lineage.contains(one)
         && lineage.contains(other)
-        && lineage.relation(one, other).level() == Relation.Level.INDEPENDENT;
+        && kinship.relation(one, other).level() == Relation.Level.INDEPENDENT;
   }
 
   /** Where several are credited, nothing tells whose text it is. */

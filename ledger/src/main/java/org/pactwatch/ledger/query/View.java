@@ -9,6 +9,7 @@ import org.pactwatch.ledger.Provenance;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineMaker;
+import org.pactwatch.ledger.lineage.Kinship;
 import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.ledger.lineage.LineageMaker;
 import org.pactwatch.ledger.lineage.Sketch;
@@ -22,7 +23,7 @@ final class View {
   private final Supplier<Review> decided;
   private Optional<Review> review = Optional.empty();
   private Optional<List<Sketch>> read = Optional.empty();
-  private Optional<Lineage> lineage = Optional.empty();
+  private Optional<Kinship> kinship = Optional.empty();
   private Optional<List<Line>> lines = Optional.empty();
 
   /**
@@ -54,16 +55,20 @@ final class View {
     return claims.get().flatMap(one -> known.judged(one).stream());
   }
 
-  synchronized Lineage lineage() {
-    if (lineage.isEmpty()) {
-      lineage = Optional.of(new LineageMaker(background).lineage(read()));
+  Lineage lineage() {
+    return kinship().lineage();
+  }
+
+  private synchronized Kinship kinship() {
+    if (kinship.isEmpty()) {
+      kinship = Optional.of(new LineageMaker(background).kinship(read()));
     }
-    return lineage.get();
+    return kinship.get();
   }
 
   synchronized List<Line> lines() {
     if (lines.isEmpty()) {
-      Provenance provenance = new LineageProvenance(lineage(), read(), background);
+      Provenance provenance = new LineageProvenance(kinship(), read(), background);
       LineMaker maker = new LineMaker(background, provenance, review().rulings());
       try (Stream<SourcedClaim> all = judged()) {
         lines = Optional.of(maker.lines(all));

@@ -113,6 +113,11 @@ final class ClaimRulings {
     return inEffect(read.claim().id()).map(Ruled::judged).orElse(Optional.of(read));
   }
 
+  /** A claim as somebody corrected it. */
+  Optional<Claim> corrected(ClaimId id) {
+    return inEffect(id).flatMap(Ruled::judged).map(SourcedClaim::claim);
+  }
+
   /** The claims that stand in lines as somebody corrected them, as they were read. */
   Map<ClaimId, SourcedClaim> corrected() {
     Map<ClaimId, SourcedClaim> corrected = new HashMap<>();

@@ -19,6 +19,7 @@ import org.pactwatch.ledger.line.Rulings;
 import org.pactwatch.ledger.line.Seat;
 import org.pactwatch.ledger.line.Seats;
 import org.pactwatch.ledger.review.DecisionEntry.State;
+import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.document.Digest;
 
@@ -84,6 +85,11 @@ public final class Review {
   /** What is to be done to lines. */
   public Rulings rulings() {
     return rulings;
+  }
+
+  /** The claim as it stands in lines; as it was read where it stands in none. */
+  public Claim judged(Claim read) {
+    return onClaims.corrected(read.id()).orElse(read);
   }
 
   /** What is in effect on a claim: that it is accepted, rejected or corrected. */

@@ -19,7 +19,7 @@ import org.apache.lucene.util.Bits;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.ReadingKey;
 import org.pactwatch.ledger.line.Line;
-import org.pactwatch.ledger.query.LineFilter;
+import org.pactwatch.ledger.line.LineFilter;
 import org.pactwatch.model.document.DocumentId;
 
 /**

@@ -46,6 +46,7 @@ final class Forgets {
     if (stones.isEmpty()) {
       return Optional.empty();
     }
+    FindingsTables.clear(handle);
     delete(handle, "held", "document = :document", id);
     delete(handle, "turn", "document = :document", id);
     delete(handle, "sketch", OF_DOCUMENT, id);

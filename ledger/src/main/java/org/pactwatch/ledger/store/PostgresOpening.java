@@ -55,7 +55,7 @@ final class PostgresOpening {
         });
   }
 
-  private static PGSimpleDataSource source(LedgerServer location) throws SQLException {
+  static PGSimpleDataSource source(LedgerServer location) throws SQLException {
     PGSimpleDataSource source = new PGSimpleDataSource();
     source.setServerNames(new String[] {location.host()});
     source.setPortNumbers(new int[] {location.port()});

@@ -158,6 +158,23 @@ final class Reads {
     return sketches;
   }
 
+  static String stand(Handle handle) {
+    return handle
+        .createQuery(
+            "SELECT (SELECT count(*) FROM turn) AS turns,"
+                + " (SELECT count(*) FROM decision) AS decisions,"
+                + " (SELECT count(*) FROM forgotten) AS tombstones")
+        .map(
+            (row, context) ->
+                row.getInt("turns")
+                    + " turns, "
+                    + row.getInt("decisions")
+                    + " decisions, "
+                    + row.getInt("tombstones")
+                    + " tombstones")
+        .one();
+  }
+
   /** Makes a reading of a row of {@link #READING}. */
   static ArticleReading reading(ResultSet row, List<Claim> claims) throws SQLException {
     Article article =

@@ -18,7 +18,12 @@ import org.pactwatch.ledger.Forgetting;
 import org.pactwatch.ledger.ReadingKey;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.Tombstone;
+import org.pactwatch.ledger.contradiction.Contradiction;
 import org.pactwatch.ledger.json.ClaimJson;
+import org.pactwatch.ledger.line.LineFilter;
+import org.pactwatch.ledger.line.LineId;
+import org.pactwatch.ledger.line.LineSummary;
+import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.document.DocumentId;
@@ -120,6 +125,45 @@ final class SqlStore implements Store {
   @Override
   public SortedMap<DocumentId, byte[]> sketches() {
     return run(Reads::sketches);
+  }
+
+  @Override
+  public String stand() {
+    return run(Reads::stand);
+  }
+
+  @Override
+  public void keep(Findings findings) {
+    whole(
+        handle -> {
+          FindingsTables.keep(handle, findings);
+          return findings;
+        });
+  }
+
+  @Override
+  public Optional<String> basis() {
+    return run(FindingsTables::basis);
+  }
+
+  @Override
+  public List<LineSummary> lines(LineFilter filter) {
+    return run(handle -> FindingsTables.lines(handle, filter));
+  }
+
+  @Override
+  public Optional<LineSummary> line(LineId id) {
+    return run(handle -> FindingsTables.line(handle, id));
+  }
+
+  @Override
+  public Lineage lineage() {
+    return run(FindingsTables::lineage);
+  }
+
+  @Override
+  public List<Contradiction> contradictions() {
+    return run(handle -> FindingsTables.contradictions(handle, claims));
   }
 
   @Override

@@ -17,6 +17,11 @@ import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.ReadingKey;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.Tombstone;
+import org.pactwatch.ledger.contradiction.Contradiction;
+import org.pactwatch.ledger.line.LineFilter;
+import org.pactwatch.ledger.line.LineId;
+import org.pactwatch.ledger.line.LineSummary;
+import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.document.DocumentId;
@@ -107,6 +112,31 @@ public interface Store extends AutoCloseable {
 
   /** The sketches of current readings that have one, by document. */
   SortedMap<DocumentId, byte[]> sketches();
+
+  /**
+   * What tells what the ledger holds from all that it held before: how many turns, decisions and
+   * tombstones there are. They only grow, but for a forgotten document's, and forgetting takes all
+   * findings out.
+   */
+  String stand();
+
+  /** Keeps findings in place of all earlier ones, wholly or not at all. */
+  void keep(Findings findings);
+
+  /** The basis of the findings that are kept; none where none are. */
+  Optional<String> basis();
+
+  /** The wanted lines that are kept, sorted. */
+  List<LineSummary> lines(LineFilter filter);
+
+  /** A line that is kept. */
+  Optional<LineSummary> line(LineId id);
+
+  /** The lineage that is kept. */
+  Lineage lineage();
+
+  /** The contradictions that are kept, sorted. */
+  List<Contradiction> contradictions();
 
   /**
    * Takes a document's text, readings, claims, sketches and the decisions that quote it out of the

@@ -38,6 +38,25 @@ final class Tables {
     COLUMNS.put("sketch", List.of("reading", "content"));
     COLUMNS.put("decision", List.of("id", "digest", "content"));
     COLUMNS.put("forgotten", List.of("document", "digest", "day", "reason"));
+    COLUMNS.put("line", List.of("id", "place", "type", "status", "standing", "content"));
+    COLUMNS.put("line_participant", List.of("participant", "line"));
+    COLUMNS.put("line_days", List.of("line", "first_day", "last_day"));
+    COLUMNS.put("family", List.of("name", "root_document", "root_outlet"));
+    COLUMNS.put(
+        "descent",
+        List.of(
+            "document",
+            "family",
+            "source_document",
+            "source_outlet",
+            "kind",
+            "direction",
+            "similarity",
+            "reasons"));
+    COLUMNS.put(
+        "contradiction",
+        List.of("place", "kind", "first_claim", "second_claim", "lines", "sentence"));
+    COLUMNS.put("findings", List.of("basis"));
   }
 
   // Rows in memory at a time.

@@ -19,6 +19,7 @@ import org.pactwatch.ledger.Samples;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineMaker;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.model.claim.Act;
 import org.pactwatch.model.claim.ClaimType;
@@ -39,11 +40,12 @@ class DutyLinesTest {
     gazetteer = Gazetteer.load();
   }
 
-  private static List<Line> lines(SourcedClaim... claims) {
-    return new LineMaker(Background.of(() -> gazetteer)).lines(Stream.of(claims));
+  private static List<LineSummary> lines(SourcedClaim... claims) {
+    return new LineMaker(Background.of(() -> gazetteer))
+        .lines(Stream.of(claims)).stream().map(Line::summary).toList();
   }
 
-  private static List<Duty> owed(String attacked, String day, List<Line> lines) {
+  private static List<Duty> owed(String attacked, String day, List<LineSummary> lines) {
     Attack attack = new Attack(EntityId.state(attacked), LocalDate.parse(day), Optional.empty());
     return new DutyFinder(gazetteer, lines).answer(attack).owed();
   }
@@ -71,7 +73,7 @@ class DutyLinesTest {
 
   @Test
   void aPromiseThatOnlyDocumentsTellIsADutyByLine() {
-    List<Line> lines = lines(promise("a").by("IND").from(DAWN));
+    List<LineSummary> lines = lines(promise("a").by("IND").from(DAWN));
     Duty duty = defending("IND", owed("CHE", "2023-06-01", lines)).get(0);
     assertEquals(Basis.LINE, duty.basis());
     assertEquals(Footing.CLAIMED, duty.footing());
@@ -79,14 +81,15 @@ class DutyLinesTest {
     assertEquals(Optional.of("2023-05-29"), duty.term().since());
     Citation source = duty.steps().get(0).source();
     assertEquals(lines.get(0).id().value(), source.id());
-    assertEquals(List.of(lines.get(0).claims().get(0).claim().id()), source.claims());
+    assertEquals(List.of(lines.get(0).links().get(0).claim()), source.claims());
     assertEquals(Optional.of(Standing.Level.CLAIMED), source.standing());
     assertEquals(List.of(), owed("CHE", "2023-05-28", lines), "nobody had told it yet");
   }
 
   @Test
   void whatBothSidesSayIsOnFirmGround() {
-    List<Line> lines = lines(promise("a").by("IND").from(DAWN), promise("b").by("CHE").from(DUSK));
+    List<LineSummary> lines =
+        lines(promise("a").by("IND").from(DAWN), promise("b").by("CHE").from(DUSK));
     Duty duty = defending("IND", owed("CHE", "2023-06-01", lines)).get(0);
     assertEquals(Footing.IN_FORCE, duty.footing());
     assertEquals(2, duty.steps().get(0).source().claims().size());
@@ -94,7 +97,7 @@ class DutyLinesTest {
 
   @Test
   void whatOnlyDocumentsTellCanBeDisputed() {
-    List<Line> lines =
+    List<LineSummary> lines =
         lines(promise("a").by("IND").from(DAWN), promise("b").negative().by("CHE").from(DUSK));
     Duty duty = defending("IND", owed("CHE", "2023-06-01", lines)).get(0);
     assertEquals(Footing.DISPUTED, duty.footing());
@@ -102,7 +105,7 @@ class DutyLinesTest {
 
   @Test
   void whatIsOnRecordIsNotToldTwice() {
-    List<Line> lines =
+    List<LineSummary> lines =
         lines(
             Samples.claim("a", ClaimType.OBLIGATION, Act.BIND)
                 .kind(ObligationKind.DEFENSE)
@@ -121,7 +124,7 @@ class DutyLinesTest {
 
   @Test
   void whereNobodyIsNamedTheBoundOweItEachOther() {
-    List<Line> lines =
+    List<LineSummary> lines =
         lines(
             Samples.claim("a", ClaimType.OBLIGATION, Act.BIND)
                 .kind(ObligationKind.DEFENSE)
@@ -134,7 +137,8 @@ class DutyLinesTest {
 
   @Test
   void aMemberByDocumentsAloneIsBoundAsTheyStand() {
-    List<Line> lines = lines(membership("a", Act.BELONG, "SRB").status(Status.ONGOING).from(DAWN));
+    List<LineSummary> lines =
+        lines(membership("a", Act.BELONG, "SRB").status(Status.ONGOING).from(DAWN));
     Duty duty = defending("SRB", owed("BLR", "2023-06-01", lines)).get(0);
     assertEquals(Basis.LINE, duty.basis());
     assertEquals(Footing.CLAIMED, duty.footing());
@@ -146,7 +150,7 @@ class DutyLinesTest {
 
   @Test
   void whoIsSaidToHaveLeftIsStillToldWithTheDoubt() {
-    List<Line> lines = lines(membership("a", Act.LEAVE, "KAZ").by("UKR").from(DAWN));
+    List<LineSummary> lines = lines(membership("a", Act.LEAVE, "KAZ").by("UKR").from(DAWN));
     Duty after = defending("KAZ", owed("BLR", "2023-06-01", lines)).get(0);
     assertEquals(Basis.GAZETTEER, after.basis());
     assertEquals(Footing.DISPUTED, after.footing());
@@ -157,7 +161,7 @@ class DutyLinesTest {
 
   @Test
   void whoOnlyPlansToLeaveIsBoundAndTheDoubtIsTold() {
-    List<Line> lines =
+    List<LineSummary> lines =
         lines(membership("a", Act.LEAVE, "KAZ").status(Status.PLANNED).by("KAZ").from(DAWN));
     Duty duty = defending("KAZ", owed("BLR", "2023-06-01", lines)).get(0);
     assertEquals(Footing.IN_FORCE, duty.footing());
@@ -166,7 +170,7 @@ class DutyLinesTest {
 
   @Test
   void aMembershipThatSomebodyDeniesIsDisputed() {
-    List<Line> lines =
+    List<LineSummary> lines =
         lines(
             membership("a", Act.BELONG, "KAZ").status(Status.ONGOING).by("RUS").from(DAWN),
             membership("b", Act.BELONG, "KAZ")
@@ -183,7 +187,7 @@ class DutyLinesTest {
     Samples.Builder signing =
         Samples.claim("a", ClaimType.AGREEMENT, Act.SIGN)
             .instrument("instrument:liptako-gourma-charter-2023");
-    List<Line> lines = lines(signing.role(Role.PARTY, "TCD").held("2023-10-01").from(DAWN));
+    List<LineSummary> lines = lines(signing.role(Role.PARTY, "TCD").held("2023-10-01").from(DAWN));
     Duty duty = defending("TCD", owed("NER", "2024-01-15", lines)).get(0);
     assertEquals(Basis.LINE, duty.basis());
     assertEquals(Footing.CLAIMED, duty.footing());
@@ -191,7 +195,7 @@ class DutyLinesTest {
 
   @Test
   void aPartyOnRecordIsNotBoundEarlierBecauseItSigned() {
-    List<Line> lines =
+    List<LineSummary> lines =
         lines(
             Samples.claim("a", ClaimType.AGREEMENT, Act.SIGN)
                 .instrument("instrument:russia-dprk-treaty-2024")
@@ -203,7 +207,7 @@ class DutyLinesTest {
 
   @Test
   void aMemberOnRecordIsNotBoundEarlierBecauseSomebodySaysSo() {
-    List<Line> lines =
+    List<LineSummary> lines =
         lines(
             Samples.claim("a", ClaimType.MEMBERSHIP, Act.JOIN)
                 .role(Role.MEMBER, "FIN")
@@ -219,7 +223,7 @@ class DutyLinesTest {
 
   @Test
   void theOrderOfLinesDoesNotMatter() {
-    List<Line> lines =
+    List<LineSummary> lines =
         new ArrayList<>(
             lines(
                 promise("a").by("IND").from(DAWN),

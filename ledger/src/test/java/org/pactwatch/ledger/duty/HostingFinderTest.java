@@ -15,6 +15,7 @@ import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.Header;
 import org.pactwatch.ledger.Samples;
 import org.pactwatch.ledger.SourcedClaim;
+import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineMaker;
 import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.model.claim.Act;
@@ -37,7 +38,8 @@ class HostingFinderTest {
 
   private static List<Hosting> told(String day, SourcedClaim... claims) {
     LineMaker maker = new LineMaker(Background.of(() -> gazetteer));
-    return new HostingFinder(gazetteer, maker.lines(Stream.of(claims)))
+    return new HostingFinder(
+            gazetteer, maker.lines(Stream.of(claims)).stream().map(Line::summary).toList())
         .on(LocalDate.parse(day)).stream()
             .filter(hosting -> hosting.source().basis() == Basis.LINE)
             .toList();

@@ -177,7 +177,9 @@ class LineMakerTest {
     assertEquals(
         List.of(
             new Tension(
-                plan.claim(), denial.claim(), "membership leave planned and denied side by side")),
+                plan.claim().id(),
+                denial.claim().id(),
+                "membership leave planned and denied side by side")),
         line.tensions());
   }
 
@@ -371,6 +373,12 @@ class LineMakerTest {
     assertEquals(line(first).id(), line(first, toBelarus("b").held("2023-07-01").from(JULY)).id());
   }
 
+  private static void spansAreApart(List<DaySpan> days) {
+    for (int i = 1; i < days.size(); i++) {
+      assertTrue(days.get(i - 1).daysTo(days.get(i)) > 1, days.toString());
+    }
+  }
+
   @Test
   void theOrderOfClaimsDoesNotMatter() {
     long seed = 99;
@@ -390,6 +398,7 @@ class LineMakerTest {
       Collections.shuffle(all, random);
       assertEquals(expected, new LineMaker(KINDS).lines(all.stream()), "seed " + seed);
     }
+    expected.forEach(line -> spansAreApart(line.summary().inForce()));
     assertEquals(
         expected.size(), expected.stream().map(Line::id).distinct().count(), "ids are unique");
   }

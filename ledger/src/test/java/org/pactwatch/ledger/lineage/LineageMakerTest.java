@@ -85,12 +85,12 @@ class LineageMakerTest {
 
   @Test
   void aSpeechThatBothQuoteMakesNoCopy() {
-    Lineage lineage =
-        lineage(
+    Kinship kinship =
+        kinship(
             Dispatches.convoy("one").with(Dispatches.speech()).by("paper"),
             Dispatches.ferry("two").with(Dispatches.speech()).by("gazette"));
-    assertEquals(List.of(id("one")), lineage.familyOf(id("one")).members());
-    assertEquals(Relation.Level.INDEPENDENT, lineage.relation(id("one"), id("two")).level());
+    assertEquals(List.of(id("one")), kinship.lineage().familyOf(id("one")).members());
+    assertEquals(Relation.Level.INDEPENDENT, kinship.relation(id("one"), id("two")).level());
   }
 
   @Test
@@ -171,14 +171,20 @@ class LineageMakerTest {
     Lineage one = lineage(WHOLE);
     assertFalse(one.contains(id("missing")));
     assertThrows(IllegalArgumentException.class, () -> one.familyOf(id("missing")));
-    assertThrows(IllegalArgumentException.class, () -> one.relation(id("whole"), id("missing")));
+    Kinship kinship = kinship(WHOLE);
+    assertThrows(
+        IllegalArgumentException.class, () -> kinship.relation(id("whole"), id("missing")));
   }
 
   private static Relation.Level relation(Dispatch one, Dispatch other) {
-    return lineage(one, other).relation(id("whole"), id("other")).level();
+    return kinship(one, other).relation(id("whole"), id("other")).level();
   }
 
   private static Lineage lineage(Dispatch... dispatches) {
+    return kinship(dispatches).lineage();
+  }
+
+  private static Kinship kinship(Dispatch... dispatches) {
     Background background =
         new Background() {
           @Override
@@ -197,7 +203,7 @@ class LineageMakerTest {
           }
         };
     return new LineageMaker(background)
-        .lineage(List.of(dispatches).stream().map(Dispatch::sketch).toList());
+        .kinship(List.of(dispatches).stream().map(Dispatch::sketch).toList());
   }
 
   private static String told(Lineage lineage) {

@@ -13,6 +13,7 @@ import org.pactwatch.ledger.Samples;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineMaker;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.model.claim.Act;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Role;
@@ -22,8 +23,9 @@ class ChangesTest {
   private static final Header MAY = Samples.header("2023-05-29", "outlet:dawn");
   private static final Header JUNE = Samples.header("2023-06-20", "outlet:dusk");
 
-  private static List<Line> lines(SourcedClaim... claims) {
-    return new LineMaker(Background.none()).lines(Stream.of(claims));
+  private static List<LineSummary> lines(SourcedClaim... claims) {
+    return new LineMaker(Background.none())
+        .lines(Stream.of(claims)).stream().map(Line::summary).toList();
   }
 
   private static Samples.Builder deployment(String document) {

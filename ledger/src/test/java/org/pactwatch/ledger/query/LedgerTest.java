@@ -2,6 +2,7 @@ package org.pactwatch.ledger.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -31,17 +32,22 @@ import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.RandomClaims;
 import org.pactwatch.ledger.Samples;
 import org.pactwatch.ledger.State;
+import org.pactwatch.ledger.Tombstone;
 import org.pactwatch.ledger.json.ClaimJson;
+import org.pactwatch.ledger.line.LineFilter;
 import org.pactwatch.ledger.line.LineId;
+import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.model.claim.Act;
 import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Role;
+import org.pactwatch.model.claim.Status;
 import org.pactwatch.model.document.Declared;
 import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.document.Medium;
 import org.pactwatch.model.document.Published;
+import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.problem.Place;
 import org.pactwatch.model.problem.Problem;
 import org.pactwatch.model.problem.ProblemCode;
@@ -250,7 +256,7 @@ class LedgerTest {
       assertEquals(
           ledger.lines(meetings),
           ledger.lines(LineFilter.all().withParticipant(Samples.id("person:orlan"))));
-      assertEquals(ledger.lines(meetings), ledger.linesOf(meeting.id()));
+      assertEquals(ledger.summaries(meetings), ledger.linesOf(meeting.id()));
       assertEquals(List.of(), ledger.linesOf(saying.id()));
       assertEquals(
           ledger.lines(meetings).get(0),
@@ -308,6 +314,89 @@ class LedgerTest {
           ledger.knownBy(LocalDate.of(2100, 1, 1)).documents().stream()
               .anyMatch(entry -> entry.id().equals(undated.article().id())),
           "an article without a day is known on none");
+    }
+  }
+
+  /** All that is kept when a ledger is settled. */
+  private static String findings(Ledger ledger) {
+    StringBuilder all = new StringBuilder();
+    List<LineFilter> filters =
+        List.of(
+            LineFilter.all(),
+            LineFilter.all().withType(ClaimType.DEPLOYMENT),
+            LineFilter.all().withParticipant(Samples.id("person:orlan")),
+            LineFilter.all().withParticipant(Samples.id("text:Aurelia")),
+            LineFilter.all().withStatus(Status.DONE),
+            LineFilter.all().withStanding(Standing.Level.CLAIMED),
+            LineFilter.all().withAsOf(LocalDate.of(2023, 5, 26)),
+            LineFilter.all().withAsOf(LocalDate.of(2023, 5, 26)).withType(ClaimType.MEETING));
+    filters.forEach(filter -> all.append(ledger.summaries(filter)).append('\n'));
+    ledger
+        .lines(LineFilter.all())
+        .forEach(line -> all.append(line).append(ledger.line(line.id())).append('\n'));
+    return all.append(ledger.contradictions())
+        .append(ledger.lineage().families())
+        .append(ledger.lineage().descents())
+        .toString();
+  }
+
+  @Test
+  void answersTheSameFromWhatIsKept() {
+    long seed = 7;
+    try (Ledger ledger = open("x.ledger", Mode.WRITE)) {
+      for (int i = 0; i < 8; i++) {
+        ledger.record(withClaims("doc" + i, 30, seed + i));
+      }
+      ledger.record(withClaims("doc0-copy", 30, seed));
+      String computed = findings(ledger);
+      ledger.settle();
+      assertEquals(computed, findings(ledger), "seed " + seed);
+      try (Ledger asking = open("x.ledger", Mode.READ)) {
+        assertEquals(computed, findings(asking), "seed " + seed);
+      }
+    }
+  }
+
+  @Test
+  void whatIsKeptCountsOnlyForWhatItWasMadeOf() {
+    Tombstone.Why why = new Tombstone.Why(Optional.empty(), Optional.empty());
+    try (Ledger ledger = open("x.ledger", Mode.WRITE)) {
+      ledger.settle();
+      assertEquals(List.of(), ledger.summaries(LineFilter.all()));
+      ledger.record(withClaims("a", 20, 1));
+      String one = findings(ledger);
+      ledger.settle();
+      ledger.record(withClaims("b", 20, 2));
+      String both = findings(ledger);
+      assertNotEquals(one, both);
+      ledger.settle();
+      assertEquals(both, findings(ledger));
+      ledger.forget(new DocumentId("b"), why);
+      assertEquals(one, findings(ledger));
+      ledger.settle();
+      assertEquals(one, findings(ledger));
+    }
+    try (Ledger asking = Ledger.open(ledgers.get("x.ledger"), Mode.READ, new Stranger());
+        Ledger before = open("x.ledger", Mode.READ)) {
+      assertNotEquals(findings(before), findings(asking), "made with another background");
+    }
+  }
+
+  /** Holds everybody for one state's, and tells its version. */
+  private static final class Stranger implements Background {
+    @Override
+    public Optional<EntityId> stateOf(EntityId who, Optional<LocalDate> day) {
+      return Optional.of(EntityId.state("ZZZ"));
+    }
+
+    @Override
+    public Optional<EntityId> widerKind(EntityId item) {
+      return Optional.empty();
+    }
+
+    @Override
+    public String version() {
+      return "another program's";
     }
   }
 

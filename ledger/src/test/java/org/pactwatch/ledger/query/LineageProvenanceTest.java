@@ -66,7 +66,7 @@ class LineageProvenanceTest {
 
   private static LineageProvenance provenance(ArticleReading... readings) {
     List<Sketch> sketches = Stream.of(readings).map(Sketches::of).toList();
-    return new LineageProvenance(new LineageMaker(ARGOS).lineage(sketches), sketches, ARGOS);
+    return new LineageProvenance(new LineageMaker(ARGOS).kinship(sketches), sketches, ARGOS);
   }
 
   /** An article that ends with a line of its own. */

@@ -16,8 +16,9 @@ import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.duty.Attack;
 import org.pactwatch.ledger.duty.DutyFinder;
 import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineFilter;
 import org.pactwatch.ledger.line.LineMaker;
-import org.pactwatch.ledger.lineage.Lineage;
+import org.pactwatch.ledger.lineage.Kinship;
 import org.pactwatch.ledger.lineage.LineageMaker;
 import org.pactwatch.ledger.lineage.Sketch;
 import org.pactwatch.ledger.lineage.SketchBytes;
@@ -54,7 +55,7 @@ public final class QuerySpeed {
       var kept = told("sketches from the store", store::sketches);
       List<Sketch> sketches =
           told("sketches unpacked", () -> kept.values().stream().map(SketchBytes::read).toList());
-      Lineage lineage = told("lineage", () -> new LineageMaker(background).lineage(sketches));
+      Kinship kinship = told("lineage", () -> new LineageMaker(background).kinship(sketches));
       List<SourcedClaim> claims =
           told(
               "claims",
@@ -64,7 +65,7 @@ public final class QuerySpeed {
                 }
               });
       LineMaker maker =
-          new LineMaker(background, new LineageProvenance(lineage, sketches, background));
+          new LineMaker(background, new LineageProvenance(kinship, sketches, background));
       List<Line> lines = told("lines", () -> maker.lines(claims.stream()));
       System.out.println(
           kept.size() + " documents, " + claims.size() + " claims, " + lines.size() + " lines");
@@ -75,19 +76,23 @@ public final class QuerySpeed {
   private static void questions(
       LedgerLocation location, Gazetteer gazetteer, Background background) {
     try (Ledger ledger = told("open", () -> Ledger.open(location, Mode.READ, background))) {
-      told("first lines", () -> ledger.lines(LineFilter.all()));
-      told("lines again", () -> ledger.lines(LineFilter.all()));
-      told("lines of a type", () -> ledger.lines(LineFilter.all().withType(ClaimType.DEPLOYMENT)));
-      told("lines of a participant", () -> ledger.lines(LineFilter.all().withParticipant(STATE)));
-      told("lines as of a day", () -> ledger.lines(LineFilter.all().withAsOf(DAY)));
+      told("first lines", () -> ledger.summaries(LineFilter.all()));
+      told("lines again", () -> ledger.summaries(LineFilter.all()));
+      told(
+          "lines of a type",
+          () -> ledger.summaries(LineFilter.all().withType(ClaimType.DEPLOYMENT)));
+      told(
+          "lines of a participant",
+          () -> ledger.summaries(LineFilter.all().withParticipant(STATE)));
+      told("lines as of a day", () -> ledger.summaries(LineFilter.all().withAsOf(DAY)));
       told(
           "duties",
           () ->
-              new DutyFinder(gazetteer, ledger.lines(LineFilter.all()))
+              new DutyFinder(gazetteer, ledger.summaries(LineFilter.all()))
                   .answer(new Attack(STATE, DAY, Optional.empty())));
       told("lineage", ledger::lineage);
       told("contradictions", ledger::contradictions);
-      told("lines known by a day", () -> ledger.knownBy(DAY).lines(LineFilter.all()));
+      told("lines known by a day", () -> ledger.knownBy(DAY).summaries(LineFilter.all()));
       heap();
     }
   }

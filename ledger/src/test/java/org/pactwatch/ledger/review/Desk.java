@@ -11,8 +11,8 @@ import org.pactwatch.ledger.DecisionId;
 import org.pactwatch.ledger.Samples;
 import org.pactwatch.ledger.State;
 import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.query.Ledger;
-import org.pactwatch.ledger.query.LineFilter;
 import org.pactwatch.model.claim.Act;
 import org.pactwatch.model.claim.Attribution;
 import org.pactwatch.model.claim.Certainty;
@@ -124,16 +124,11 @@ final class Desk {
 
   /** The sole line in which the claim on these words stands. */
   static Line lineOn(Ledger ledger, String words) {
-    List<Line> lines = ledger.linesOf(claimOn(ledger, words));
+    List<LineSummary> lines = ledger.linesOf(claimOn(ledger, words));
     if (lines.size() != 1) {
       throw new AssertionError(lines.size() + " lines of " + words);
     }
-    return lines.get(0);
-  }
-
-  /** The words of each line's claims, to compare lines of several ledgers. */
-  static List<List<String>> grouped(Ledger ledger) {
-    return ledger.lines(LineFilter.all()).stream().map(Desk::words).toList();
+    return ledger.line(lines.get(0).id()).orElseThrow();
   }
 
   static List<String> words(Line line) {

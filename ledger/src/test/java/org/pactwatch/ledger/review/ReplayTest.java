@@ -22,7 +22,7 @@ import org.pactwatch.ledger.line.LineClaim;
 import org.pactwatch.ledger.line.LineId;
 import org.pactwatch.ledger.query.Deciding;
 import org.pactwatch.ledger.query.Ledger;
-import org.pactwatch.ledger.query.LineFilter;
+import org.pactwatch.ledger.line.LineFilter;
 import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.problem.ProblemException;
 

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.query.Change;
 import org.pactwatch.output.Headline;
 import org.pactwatch.output.Names;
@@ -38,7 +38,7 @@ final class ChangeJson {
     }
   }
 
-  private static void state(JsonGenerator json, String key, Optional<Line> line)
+  private static void state(JsonGenerator json, String key, Optional<LineSummary> line)
       throws IOException {
     if (line.isEmpty()) {
       json.writeNullField(key);

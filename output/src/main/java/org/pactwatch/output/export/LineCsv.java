@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.ClaimLink;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.output.Headline;
 import org.pactwatch.output.Names;
 
@@ -24,15 +25,16 @@ public final class LineCsv {
   private LineCsv() {}
 
   /** Writes the lines in the order given. */
-  public static void write(List<Line> lines, Names names, Appendable out) throws IOException {
+  public static void write(List<LineSummary> lines, Names names, Appendable out)
+      throws IOException {
     out.append(HEAD).append("\r\n");
-    for (Line line : lines) {
+    for (LineSummary line : lines) {
       String row = cells(line, names).stream().map(LineCsv::cell).collect(Collectors.joining(","));
       out.append(row).append("\r\n");
     }
   }
 
-  private static List<String> cells(Line line, Names names) {
+  private static List<String> cells(LineSummary line, Names names) {
     List<String> roles =
         line.roles().byRole().entrySet().stream()
             .flatMap(role -> role.getValue().stream().map(id -> role.getKey() + "=" + id))
@@ -53,8 +55,8 @@ public final class LineCsv {
         line.status().toString(),
         line.standing().level().toString(),
         join(line.standing().origins()),
-        join(line.claims().stream().map(one -> one.claim().id()).toList()),
-        join(line.claims().stream().map(one -> one.claim().document()).distinct().toList()));
+        join(line.links().stream().map(ClaimLink::claim).toList()),
+        join(line.documents()));
   }
 
   private static String join(Collection<?> values) {

@@ -3,7 +3,7 @@ package org.pactwatch.output.export;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.output.Names;
 
 /** How lines can be written. */
@@ -19,7 +19,7 @@ public enum LineFormat {
   }
 
   /** Writes lines in the order given. */
-  public void write(List<Line> lines, Names names, Appendable out) throws IOException {
+  public void write(List<LineSummary> lines, Names names, Appendable out) throws IOException {
     writer.write(lines, names, out);
   }
 
@@ -30,6 +30,6 @@ public enum LineFormat {
 
   /** Writes lines in one format. */
   private interface Writer {
-    void write(List<Line> lines, Names names, Appendable out) throws IOException;
+    void write(List<LineSummary> lines, Names names, Appendable out) throws IOException;
   }
 }

@@ -8,7 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.ClaimLink;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.line.StatusEntry;
 import org.pactwatch.ledger.line.Tension;
 import org.pactwatch.model.claim.Role;
@@ -26,17 +27,18 @@ public final class LineJson {
   private LineJson() {}
 
   /** Writes the lines in the order given. */
-  public static void write(List<Line> lines, Names names, Appendable out) throws IOException {
+  public static void write(List<LineSummary> lines, Names names, Appendable out)
+      throws IOException {
     out.append('[');
     String before = "\n";
-    for (Line line : lines) {
+    for (LineSummary line : lines) {
       out.append(before).append(object(line, names));
       before = ",\n";
     }
     out.append("\n]\n");
   }
 
-  private static String object(Line line, Names names) throws IOException {
+  private static String object(LineSummary line, Names names) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = MAPPER.createGenerator(text)) {
       json.writeStartObject();
@@ -62,11 +64,8 @@ public final class LineJson {
       list(json, "reasons", line.standing().reasons());
       history(json, line.history());
       tensions(json, line.tensions());
-      list(json, "claims", line.claims().stream().map(one -> one.claim().id()).toList());
-      list(
-          json,
-          "documents",
-          line.claims().stream().map(one -> one.claim().document()).distinct().toList());
+      list(json, "claims", line.links().stream().map(ClaimLink::claim).toList());
+      list(json, "documents", line.documents());
       json.writeEndObject();
     }
     return text.toString();
@@ -89,8 +88,8 @@ public final class LineJson {
     json.writeArrayFieldStart("tensions");
     for (Tension tension : tensions) {
       json.writeStartObject();
-      json.writeStringField("first", tension.first().id().value());
-      json.writeStringField("second", tension.second().id().value());
+      json.writeStringField("first", tension.first().value());
+      json.writeStringField("second", tension.second().value());
       json.writeStringField("sentence", tension.sentence());
       json.writeEndObject();
     }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.output.Headline;
 import org.pactwatch.output.Names;
 
@@ -19,7 +19,8 @@ public final class LineTable {
   private LineTable() {}
 
   /** Writes the lines in the order given; the column names also where there are none. */
-  public static void write(List<Line> lines, Names names, Appendable out) throws IOException {
+  public static void write(List<LineSummary> lines, Names names, Appendable out)
+      throws IOException {
     List<List<String>> rows = new ArrayList<>();
     rows.add(HEAD);
     lines.forEach(line -> rows.add(row(line, names)));
@@ -38,13 +39,13 @@ public final class LineTable {
     }
   }
 
-  private static List<String> row(Line line, Names names) {
+  private static List<String> row(LineSummary line, Names names) {
     return List.of(
         line.id().value(),
         line.firstDay().map(LocalDate::toString).orElse("-"),
         line.status().toString(),
         line.standing().level().toString(),
-        String.valueOf(line.claims().size()),
+        String.valueOf(line.links().size()),
         plain(Headline.of(line, names)));
   }
 

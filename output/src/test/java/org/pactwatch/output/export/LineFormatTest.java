@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.json.ClaimJson;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineFilter;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.query.Ledger;
-import org.pactwatch.ledger.query.LineFilter;
 import org.pactwatch.model.claim.Claim;
 import org.pactwatch.output.Press;
 
@@ -79,7 +79,7 @@ final class LineFormatTest {
     Ledger ledger = Press.ledger(folder);
     try (ledger) {
       StringBuilder csv = new StringBuilder();
-      LineFormat.CSV.write(ledger.lines(LineFilter.all()), Press.NAMES, csv);
+      LineFormat.CSV.write(ledger.summaries(LineFilter.all()), Press.NAMES, csv);
       assertTrue(
           csv.toString().contains("Deployment of Tern-2 by Arvonia in Belmark"), csv::toString);
     }
@@ -106,7 +106,7 @@ final class LineFormatTest {
 
   private String write(LineFormat format, List<ArticleReading> readings) throws IOException {
     try (Ledger ledger = Press.ledger(folder, readings)) {
-      List<Line> lines = ledger.lines(LineFilter.all());
+      List<LineSummary> lines = ledger.summaries(LineFilter.all());
       StringBuilder out = new StringBuilder();
       format.write(lines, Press.NAMES, out);
       return out.toString();

@@ -44,7 +44,7 @@ final class LineEditor {
         new LineEntry(
             line.id().value(),
             Wording.kind(line.type()),
-            Headline.of(line, wording.names()),
+            Headline.of(line.summary(), wording.names()),
             line.time().map(Days::of).or(() -> firstTold(line)),
             line.status(),
             furthest(line),
@@ -104,8 +104,8 @@ final class LineEditor {
                 entry.anchor(),
                 entry.headline(),
                 Wording.sentenceCase(wording.sentence(tension.sentence())),
-                placed(entry, tension.first().id().value()),
-                placed(entry, tension.second().id().value())));
+                placed(entry, tension.first().value()),
+                placed(entry, tension.second().value())));
       }
     }
     return conflicts;

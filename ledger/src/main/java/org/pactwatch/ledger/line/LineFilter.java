@@ -1,9 +1,8 @@
-package org.pactwatch.ledger.query;
+package org.pactwatch.ledger.line;
 
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Status;
@@ -62,17 +61,11 @@ public record LineFilter(
   }
 
   /** Tells whether a line is wanted. */
-  public boolean test(Line line) {
+  public boolean test(LineSummary line) {
     return type.map(line.type()::equals).orElse(true)
         && status.map(line.status()::equals).orElse(true)
         && standing.map(line.standing().level()::equals).orElse(true)
         && asOf.map(line::inForce).orElse(true)
-        && participant.map(wanted -> takesPart(line, wanted)).orElse(true);
-  }
-
-  private static boolean takesPart(Line line, EntityId wanted) {
-    return line.roles().all().contains(wanted)
-        || line.claims().stream()
-            .anyMatch(one -> one.claim().proposition().roles().all().contains(wanted));
+        && participant.map(line.participants()::contains).orElse(true);
   }
 }
