@@ -19,10 +19,10 @@ import org.pactwatch.ledger.Decision;
 import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineClaim;
+import org.pactwatch.ledger.line.LineFilter;
 import org.pactwatch.ledger.line.LineId;
 import org.pactwatch.ledger.query.Deciding;
 import org.pactwatch.ledger.query.Ledger;
-import org.pactwatch.ledger.line.LineFilter;
 import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.problem.ProblemException;
 
