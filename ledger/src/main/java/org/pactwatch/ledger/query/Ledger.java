@@ -2,12 +2,8 @@ package org.pactwatch.ledger.query;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.pactwatch.ledger.ArticleReading;
@@ -18,7 +14,6 @@ import org.pactwatch.ledger.DecisionId;
 import org.pactwatch.ledger.DocumentEntry;
 import org.pactwatch.ledger.Examination;
 import org.pactwatch.ledger.Forgetting;
-import org.pactwatch.ledger.Header;
 import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.ReadingKey;
@@ -26,7 +21,6 @@ import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.State;
 import org.pactwatch.ledger.Tombstone;
 import org.pactwatch.ledger.contradiction.Contradiction;
-import org.pactwatch.ledger.contradiction.ContradictionFinder;
 import org.pactwatch.ledger.json.DecisionIds;
 import org.pactwatch.ledger.line.FormerIds;
 import org.pactwatch.ledger.line.Line;
@@ -35,7 +29,6 @@ import org.pactwatch.ledger.line.LineId;
 import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.line.Seats;
 import org.pactwatch.ledger.lineage.Lineage;
-import org.pactwatch.ledger.lineage.Sketch;
 import org.pactwatch.ledger.lineage.SketchBytes;
 import org.pactwatch.ledger.lineage.Sketches;
 import org.pactwatch.ledger.review.DecisionEntry;
@@ -44,7 +37,6 @@ import org.pactwatch.ledger.review.Signature;
 import org.pactwatch.ledger.store.Findings;
 import org.pactwatch.ledger.store.Store;
 import org.pactwatch.model.claim.ClaimId;
-import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.problem.Problem;
@@ -62,15 +54,16 @@ import org.pactwatch.model.problem.Problem;
 public final class Ledger implements AutoCloseable {
   private final Store store;
   private final Background background;
-  private final Optional<LocalDate> knownBy;
+  private final Known known;
   // What is not kept is computed once and forgotten with the next reading.
   private View view;
+  private String viewed = "";
 
   private Ledger(Store store, Background background, Optional<LocalDate> knownBy) {
     this.store = store;
     this.background = background;
-    this.knownBy = knownBy;
-    this.view = freshView();
+    this.known = new Known(store, background, knownBy);
+    this.view = new View(background, known);
   }
 
   /** Opens a ledger file without a gazetteer behind it. */
@@ -114,7 +107,7 @@ public final class Ledger implements AutoCloseable {
    * @return false where it was the current one already and nothing was written
    */
   public synchronized boolean record(ArticleReading reading) {
-    view = freshView();
+    viewed = "";
     boolean fresh = store.record(reading);
     if (fresh && reading.state() == State.KEPT) {
       store.sketch(reading.key(), SketchBytes.write(Sketches.of(reading)));
@@ -136,7 +129,7 @@ public final class Ledger implements AutoCloseable {
 
   /** The table of contents, sorted by id. */
   public List<DocumentEntry> documents() {
-    return store.documents().stream().filter(one -> isKnown(one.header())).toList();
+    return known.documents();
   }
 
   /**
@@ -150,25 +143,21 @@ public final class Ledger implements AutoCloseable {
 
   /** What the current reading of each document is known by. */
   public SortedMap<DocumentId, ReadingKey> readings() {
-    SortedMap<DocumentId, ReadingKey> readings = store.readings();
-    if (knownBy.isPresent()) {
-      readings.keySet().retainAll(documents().stream().map(DocumentEntry::id).toList());
-    }
-    return readings;
+    return known.readings();
   }
 
   /** The current reading of a document, with its text and all that was found. */
   public Optional<ArticleReading> document(DocumentId id) {
-    return store.document(id).filter(one -> isKnown(one.header()));
+    return known.document(id);
   }
 
   /** All claims, sorted as exports are, one document in memory at a time. */
   public Stream<SourcedClaim> claims() {
-    return store.claims().filter(one -> isKnown(one.header()));
+    return known.claims();
   }
 
   public Optional<SourcedClaim> claim(ClaimId id) {
-    return store.claim(id).filter(one -> isKnown(one.header()));
+    return known.claim(id);
   }
 
   /**
@@ -181,29 +170,25 @@ public final class Ledger implements AutoCloseable {
       store.keep(
           new Findings(
               basis(),
-              view.lineage(),
-              view.lines().stream().map(Line::summary).toList(),
-              contradictionsOf(view)));
+              view().lineage(),
+              view().summaries(LineFilter.all()),
+              view().contradictions()));
     }
   }
 
   /** Which documents repeat others, and who has it from whom. */
   public Lineage lineage() {
-    return isSettled() ? store.lineage() : view().lineage();
+    return answers().lineage();
   }
 
   /** The wanted lines without the words of their claims, sorted. */
   public List<LineSummary> summaries(LineFilter filter) {
-    return isSettled()
-        ? store.lines(filter)
-        : view().lines().stream().map(Line::summary).filter(filter::test).toList();
+    return answers().summaries(filter);
   }
 
   /** The wanted lines, sorted. */
   public List<Line> lines(LineFilter filter) {
-    return isSettled()
-        ? whole(store.lines(filter))
-        : view().lines().stream().filter(line -> filter.test(line.summary())).toList();
+    return answers().lines(filter);
   }
 
   /**
@@ -211,13 +196,13 @@ public final class Ledger implements AutoCloseable {
    * it.
    */
   public Optional<Line> line(LineId id) {
-    if (isSettled()) {
-      Optional<LineSummary> kept = store.line(id);
-      if (kept.isPresent()) {
-        return whole(List.of(kept.get())).stream().findFirst();
-      }
-    }
-    return new FormerIds(background, review().rulings()).find(id, lines(LineFilter.all()));
+    Answers answers = answers();
+    return answers
+        .line(id)
+        .or(
+            () ->
+                new FormerIds(background, review().rulings())
+                    .find(id, answers.lines(LineFilter.all())));
   }
 
   /** The lines in which a claim stands, sorted; none for a statement. */
@@ -229,48 +214,16 @@ public final class Ledger implements AutoCloseable {
 
   /** What cannot both hold, sorted. */
   public List<Contradiction> contradictions() {
-    return isSettled()
-        ? store.contradictions().stream().map(this::judged).toList()
-        : contradictionsOf(view());
+    return answers().contradictions();
   }
 
-  private List<Contradiction> contradictionsOf(View known) {
-    try (Stream<SourcedClaim> claims = known.judged()) {
-      List<SourcedClaim> statements =
-          claims.filter(one -> one.claim().type() == ClaimType.STATEMENT).toList();
-      Stream<ArticleReading> remarked =
-          store.remarked().stream().flatMap(one -> document(one).stream());
-      return new ContradictionFinder(background).find(known.lines(), statements, remarked);
-    }
-  }
-
-  /** What is kept names claims alone; they are told as they stand in lines. */
-  private Contradiction judged(Contradiction kept) {
-    return new Contradiction(
-        kept.kind(),
-        review().judged(kept.first()),
-        kept.second().map(review()::judged),
-        kept.lines(),
-        kept.sentence());
-  }
-
-  /** Adds to summaries the words of their claims. */
-  private List<Line> whole(List<LineSummary> summaries) {
-    Set<DocumentId> documents = new HashSet<>();
-    summaries.forEach(line -> line.links().forEach(link -> documents.add(link.document())));
-    Map<ClaimId, SourcedClaim> claims = new HashMap<>();
-    try (Stream<SourcedClaim> found = store.claims(documents)) {
-      Review review = review();
-      found
-          .flatMap(one -> review.judged(one).stream())
-          .forEach(one -> claims.put(one.claim().id(), one));
-    }
-    return summaries.stream().map(summary -> Line.of(summary, claims)).toList();
+  private Answers answers() {
+    return isSettled() ? new Kept(store, review()) : view();
   }
 
   /** Whether what is kept is what would be computed. */
   private boolean isSettled() {
-    return knownBy.isEmpty() && store.basis().equals(Optional.of(basis()));
+    return known.isAll() && store.basis().equals(Optional.of(basis()));
   }
 
   private String basis() {
@@ -295,8 +248,12 @@ public final class Ledger implements AutoCloseable {
    */
   public synchronized DecisionId record(Decision decision) {
     Reviews.refuseForgotten(decision, store);
-    view = freshView();
-    return new DecisionId(store.record(decision));
+    View before = view();
+    DecisionId id = new DecisionId(store.record(decision));
+    // Who copied whom does not hang on decisions.
+    view = before.afterDecision();
+    viewed = store.stand();
+    return id;
   }
 
   /** Every decision with what became of it, sorted by when it was made. */
@@ -325,7 +282,7 @@ public final class Ledger implements AutoCloseable {
    * @return absent where no such document is or was there
    */
   public synchronized Optional<Forgetting> forget(DocumentId id, Tombstone.Why why) {
-    view = freshView();
+    viewed = "";
     return store.forget(id, why);
   }
 
@@ -361,33 +318,14 @@ public final class Ledger implements AutoCloseable {
     store.backup(target);
   }
 
+  /** Another process may have written meanwhile. */
   private synchronized View view() {
+    String now = store.stand();
+    if (!now.equals(viewed)) {
+      view = new View(background, known);
+      viewed = now;
+    }
     return view;
-  }
-
-  private View freshView() {
-    return new View(
-        background, this::sketches, this::claims, new Reviews(store, background)::review);
-  }
-
-  private boolean isKnown(Header header) {
-    return knownBy.isEmpty()
-        || header.published().filter(one -> !one.day().isAfter(knownBy.get())).isPresent();
-  }
-
-  /** What lineage knows of each document; made anew where an older version kept it. */
-  private List<Sketch> sketches() {
-    SortedMap<DocumentId, byte[]> kept = store.sketches();
-    return documents().stream()
-        .filter(entry -> entry.state() == State.KEPT)
-        .flatMap(entry -> sketch(entry.id(), kept.get(entry.id())).stream())
-        .toList();
-  }
-
-  private Optional<Sketch> sketch(DocumentId document, byte[] kept) {
-    return kept != null && SketchBytes.isCurrent(kept)
-        ? Optional.of(SketchBytes.read(kept))
-        : document(document).map(Sketches::of);
   }
 
   @Override
