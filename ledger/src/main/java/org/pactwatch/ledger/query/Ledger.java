@@ -33,7 +33,6 @@ import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineFilter;
 import org.pactwatch.ledger.line.LineId;
 import org.pactwatch.ledger.line.LineSummary;
-import org.pactwatch.ledger.line.Seats;
 import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.ledger.lineage.Sketch;
 import org.pactwatch.ledger.lineage.SketchBytes;
@@ -229,9 +228,8 @@ public final class Ledger implements AutoCloseable {
 
   /** What cannot both hold, sorted. */
   public List<Contradiction> contradictions() {
-    return isSettled()
-        ? store.contradictions().stream().map(this::judged).toList()
-        : contradictionsOf(view());
+    List<Contradiction> found = isSettled() ? store.contradictions() : contradictionsOf(view());
+    return found.stream().map(this::judged).toList();
   }
 
   private List<Contradiction> contradictionsOf(View known) {
@@ -244,7 +242,7 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
-  /** What is kept names claims alone; they are told as they stand in lines. */
+  /** What is kept, and what rests on an article, names claims as read; they are told as judged. */
   private Contradiction judged(Contradiction kept) {
     return new Contradiction(
         kept.kind(),
@@ -284,7 +282,7 @@ public final class Ledger implements AutoCloseable {
 
   /** Lets a reviewer decide; each decision is recorded at once and never changed. */
   public Deciding decide(Signature signature) {
-    return new Deciding(this, new Seats(background), signature);
+    return new Deciding(this, new Reviews(store, background), signature);
   }
 
   /**
