@@ -133,6 +133,14 @@ class ReviewTest {
   }
 
   @Test
+  void nothingIsDecidedWhereOneClaimIsMissing() throws Exception {
+    Run run = decide("accept", transferOf("dix avions"), "c0123456789abcdef");
+    assertEquals(1, run.code());
+    assertTrue(run.err().startsWith("NOT_FOUND c0123456789abcdef: "), run.err());
+    assertEquals("", Run.of("decisions", "export", "--ledger", ledger).out());
+  }
+
+  @Test
   void aLineWithoutClaimsTellsWhy() throws Exception {
     String line = lineOf(ledger, meeting()).orElseThrow();
     List<Object> reject = new ArrayList<>(List.of("reject"));

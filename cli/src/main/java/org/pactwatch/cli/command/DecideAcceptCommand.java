@@ -30,6 +30,6 @@ final class DecideAcceptCommand implements Callable<Integer> {
         ledger,
         signed,
         console,
-        chair -> claims.stream().distinct().map(chair.decide()::accept).toList());
+        chair -> chair.all(claims).stream().map(chair.decide()::accept).toList());
   }
 }

@@ -32,6 +32,6 @@ final class DecideRejectCommand implements Callable<Integer> {
         ledger,
         signed,
         console,
-        chair -> claims.stream().distinct().map(chair.decide()::reject).toList());
+        chair -> chair.all(claims).stream().map(chair.decide()::reject).toList());
   }
 }

@@ -9,6 +9,10 @@ import org.pactwatch.ledger.DecisionId;
 import org.pactwatch.ledger.query.Deciding;
 import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.ledger.review.DecisionEntry;
+import org.pactwatch.model.claim.ClaimId;
+import org.pactwatch.model.problem.Problem;
+import org.pactwatch.model.problem.ProblemCode;
+import org.pactwatch.model.problem.ProblemException;
 import org.pactwatch.output.export.DecisionFormat;
 
 /** Lets a reviewer decide on a ledger and tells what became of it. */
@@ -38,5 +42,20 @@ final class Decided {
    * @param ledger the ledger
    * @param decide what the reviewer decides on it
    */
-  record Chair(Ledger ledger, Deciding decide) {}
+  record Chair(Ledger ledger, Deciding decide) {
+    /** These claims, each once, where all of them are here: else nothing is decided. */
+    List<ClaimId> all(List<ClaimId> claims) {
+      for (ClaimId claim : claims) {
+        if (ledger.claim(claim).isEmpty()) {
+          throw new ProblemException(
+              Problem.of(
+                  ProblemCode.NOT_FOUND,
+                  claim.toString(),
+                  "no such claim in this ledger, and nothing was decided",
+                  "pactwatch show LINE tells the ids of claims"));
+        }
+      }
+      return claims.stream().distinct().toList();
+    }
+  }
 }

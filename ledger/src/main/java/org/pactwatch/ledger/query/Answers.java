@@ -22,6 +22,6 @@ interface Answers {
   /** The line that has this id now. */
   Optional<Line> line(LineId id);
 
-  /** What cannot both hold, sorted. */
+  /** What cannot both hold, sorted; claims as they were read or as they stand in lines. */
   List<Contradiction> contradictions();
 }

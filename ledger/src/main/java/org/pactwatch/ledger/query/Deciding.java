@@ -3,8 +3,8 @@ package org.pactwatch.ledger.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
-import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.Decision;
 import org.pactwatch.ledger.DecisionId;
 import org.pactwatch.ledger.SourcedClaim;
@@ -19,7 +19,6 @@ import org.pactwatch.ledger.review.Signature;
 import org.pactwatch.ledger.review.Verdict;
 import org.pactwatch.ledger.review.VerdictJson;
 import org.pactwatch.model.claim.ClaimId;
-import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.problem.Problem;
 import org.pactwatch.model.problem.ProblemCode;
 import org.pactwatch.model.problem.ProblemException;
@@ -34,12 +33,14 @@ import org.pactwatch.model.problem.ProblemException;
  */
 public final class Deciding {
   private final Ledger ledger;
+  private final Reviews reviews;
   private final Seats seats;
   private final Signature signature;
 
-  Deciding(Ledger ledger, Seats seats, Signature signature) {
+  Deciding(Ledger ledger, Reviews reviews, Signature signature) {
     this.ledger = ledger;
-    this.seats = seats;
+    this.reviews = reviews;
+    this.seats = new Seats(reviews.background());
     this.signature = signature;
   }
 
@@ -136,33 +137,30 @@ public final class Deciding {
 
   /** The marks of claims in a line: what is corrected is known by what was read. */
   private List<ClaimMark> marks(Line line, Predicate<Seat> which) {
-    return seats.in(line).stream().filter(which).map(this::mark).distinct().toList();
-  }
-
-  private ClaimMark mark(Seat seat) {
-    ClaimMark mark = mark(claim(seat.claim()));
-    return seat.about().map(mark::about).orElse(mark);
+    Map<ClaimId, ClaimMark> marks = reviews.marks(line.summary().documents());
+    return seats.in(line).stream()
+        .filter(which)
+        .map(
+            seat ->
+                seat.about()
+                    .map(marks.get(seat.claim())::about)
+                    .orElseGet(() -> marks.get(seat.claim())))
+        .distinct()
+        .toList();
   }
 
   private ClaimMark mark(SourcedClaim claim) {
-    return ClaimMark.of(claim.claim(), digest(claim));
+    return reviews.marks(List.of(claim.claim().document())).get(claim.claim().id());
   }
 
   private Decision.Target words(SourcedClaim claim) {
-    return Decision.Target.words(digest(claim), claim.claim().grounds().evidence().exact());
+    return Decision.Target.words(
+        mark(claim).document(), claim.claim().grounds().evidence().exact());
   }
 
   private static Decision.Target target(List<Line> lines) {
     return Decision.Target.lines(
         lines.stream().map(line -> line.id().toString()).toArray(String[]::new));
-  }
-
-  private Digest digest(SourcedClaim claim) {
-    return ledger
-        .document(claim.claim().document())
-        .map(ArticleReading::article)
-        .orElseThrow()
-        .digest();
   }
 
   private SourcedClaim claim(ClaimId id) {

@@ -50,19 +50,9 @@ final class Kept implements Answers {
     return whole(store.line(id).stream().toList()).stream().findFirst();
   }
 
-  /** What is kept names claims alone; they are told as they stand in lines. */
   @Override
   public List<Contradiction> contradictions() {
-    return store.contradictions().stream()
-        .map(
-            one ->
-                new Contradiction(
-                    one.kind(),
-                    review.judged(one.first()),
-                    one.second().map(review::judged),
-                    one.lines(),
-                    one.sentence()))
-        .toList();
+    return store.contradictions();
   }
 
   /** Adds to summaries the words of their claims. */

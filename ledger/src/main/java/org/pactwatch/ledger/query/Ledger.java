@@ -27,7 +27,6 @@ import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineFilter;
 import org.pactwatch.ledger.line.LineId;
 import org.pactwatch.ledger.line.LineSummary;
-import org.pactwatch.ledger.line.Seats;
 import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.ledger.lineage.SketchBytes;
 import org.pactwatch.ledger.lineage.Sketches;
@@ -214,7 +213,17 @@ public final class Ledger implements AutoCloseable {
 
   /** What cannot both hold, sorted. */
   public List<Contradiction> contradictions() {
-    return answers().contradictions();
+    return answers().contradictions().stream().map(this::judged).toList();
+  }
+
+  /** What rests on an article, and what is kept, names claims as read; they are told as judged. */
+  private Contradiction judged(Contradiction found) {
+    return new Contradiction(
+        found.kind(),
+        review().judged(found.first()),
+        found.second().map(review()::judged),
+        found.lines(),
+        found.sentence());
   }
 
   private Answers answers() {
@@ -237,7 +246,7 @@ public final class Ledger implements AutoCloseable {
 
   /** Lets a reviewer decide; each decision is recorded at once and never changed. */
   public Deciding decide(Signature signature) {
-    return new Deciding(this, new Seats(background), signature);
+    return new Deciding(this, new Reviews(store, background), signature);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.pactwatch.ledger.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,11 @@ import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineId;
 import org.pactwatch.ledger.line.LineMaker;
 import org.pactwatch.ledger.line.Seats;
+import org.pactwatch.ledger.review.ClaimMark;
 import org.pactwatch.ledger.review.Review;
 import org.pactwatch.ledger.review.ReviewedClaims;
 import org.pactwatch.ledger.store.Store;
+import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.problem.Problem;
@@ -52,6 +55,19 @@ record Reviews(Store store, Background background) {
       all.forEach(one -> byDocument.get(one.claim().document()).add(one));
     }
     return new ReviewedClaims(claims);
+  }
+
+  /** The marks of the claims of some documents, as they were read. */
+  Map<ClaimId, ClaimMark> marks(Collection<DocumentId> documents) {
+    Map<DocumentId, Digest> digests = new HashMap<>();
+    store.documents(documents).forEach(entry -> digests.put(entry.id(), entry.digest()));
+    Map<ClaimId, ClaimMark> marks = new HashMap<>();
+    try (Stream<SourcedClaim> claims = store.claims(documents)) {
+      claims
+          .map(SourcedClaim::claim)
+          .forEach(one -> marks.put(one.id(), ClaimMark.of(one, digests.get(one.document()))));
+    }
+    return marks;
   }
 
   /** The decisions by which the claims of a line that is gone were rejected, sorted. */
