@@ -5,7 +5,9 @@ import java.io.Writer;
 import java.nio.CharBuffer;
 import java.util.Objects;
 
-/** Lets libraries that ask for a writer write to an appendable, which it neither flushes nor closes. */
+/**
+ * Lets libraries that ask for a writer write to an appendable, which it neither flushes nor closes.
+ */
 public final class AppendableWriter extends Writer {
   private final Appendable out;
 

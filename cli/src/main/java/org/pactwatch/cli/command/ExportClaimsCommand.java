@@ -9,7 +9,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes all claims. */
-@Command(name = "claims", description = "Write all claims, sorted by document, start offset, type and id.")
+@Command(
+    name = "claims",
+    description = "Write all claims, sorted by document, start offset, type and id.")
 final class ExportClaimsCommand implements Callable<Integer> {
   @Mixin private ExportOptions options;
 

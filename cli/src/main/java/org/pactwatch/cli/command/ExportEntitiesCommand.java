@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes entities. */
-@Command(name = "entities", description = "Write states, bodies, people, weapons, documents and lines as entities of FollowTheMoney.")
+@Command(
+    name = "entities",
+    description =
+        "Write states, bodies, people, weapons, documents and lines as entities of FollowTheMoney.")
 final class ExportEntitiesCommand implements Callable<Integer> {
   @Mixin private ExportOptions options;
 

@@ -9,11 +9,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes lines. */
-@Command(name = "lines", description = "Write what all documents together say, one act or state a line.")
+@Command(
+    name = "lines",
+    description = "Write what all documents together say, one act or state a line.")
 final class ExportLinesCommand implements Callable<Integer> {
   @Mixin private ExportOptions options;
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "csv, jsonl, sipri (transfers, in the columns of SIPRI's register) or atop (who is bound by which treaty, in ATOP's names; of one day).")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description =
+          "csv, jsonl, sipri (transfers, in the columns of SIPRI's register) or atop (who is bound by which treaty, in ATOP's names; of one day).")
   private LineExport format = LineExport.CSV;
 
   private final Console console;

@@ -9,7 +9,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes who is tied to whom. */
-@Command(name = "network", description = "Write who is bound to whom and whose weapons stand where, as a graph.")
+@Command(
+    name = "network",
+    description = "Write who is bound to whom and whose weapons stand where, as a graph.")
 final class ExportNetworkCommand implements Callable<Integer> {
   @Mixin private ExportOptions options;
 

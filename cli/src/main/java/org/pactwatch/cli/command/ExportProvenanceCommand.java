@@ -9,7 +9,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes where everything comes from. */
-@Command(name = "provenance", description = "Write documents, claims and lines as linked data (PROV-O), with the words that claims rest on (Web Annotation).")
+@Command(
+    name = "provenance",
+    description =
+        "Write documents, claims and lines as linked data (PROV-O), with the words that claims rest on (Web Annotation).")
 final class ExportProvenanceCommand implements Callable<Integer> {
   @Mixin private ExportOptions options;
 

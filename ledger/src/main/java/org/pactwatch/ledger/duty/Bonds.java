@@ -153,7 +153,8 @@ final class Bonds {
   /** Where nobody is named to whom it is owed, the bound owe it each other. */
   private boolean isOwed(Line line, EntityId obligee, LocalDate day) {
     List<EntityId> owed = line.roles().of(Role.OBLIGEE);
-    return roll.states(owed.isEmpty() ? line.roles().of(Role.OBLIGOR) : owed, day).contains(obligee);
+    return roll.states(owed.isEmpty() ? line.roles().of(Role.OBLIGOR) : owed, day)
+        .contains(obligee);
   }
 
   private static boolean isSaidBy(Line line, EntityId obligor, Bond bond) {

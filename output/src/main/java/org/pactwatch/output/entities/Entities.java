@@ -1,8 +1,8 @@
 package org.pactwatch.output.entities;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.pactwatch.ledger.State;
@@ -11,14 +11,16 @@ import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.output.Extract;
 
-/** All entities of an extract: its lines, whom and what they name, and the documents they rest on. */
+/**
+ * All entities of an extract: its lines, whom and what they name, and the documents they rest on.
+ */
 final class Entities {
   private Entities() {}
 
   /** The entities, sorted by id, each once. */
-  static SortedSet<FtmEntity> of(Extract extract) {
+  static NavigableSet<FtmEntity> of(Extract extract) {
     List<Line> lines = extract.lines();
-    SortedSet<FtmEntity> all = new TreeSet<>();
+    NavigableSet<FtmEntity> all = new TreeSet<>();
     LineEntities told = new LineEntities(extract);
     lines.forEach(line -> all.addAll(told.of(line)));
     Things things = new Things(extract);
@@ -31,12 +33,13 @@ final class Entities {
             .collect(Collectors.toSet());
     extract.ledger().documents().stream()
         .filter(entry -> entry.state() == State.KEPT && proof.contains(entry.id()))
-        .forEach(entry -> all.add(articles.of(extract.ledger().document(entry.id()).orElseThrow())));
+        .forEach(
+            entry -> all.add(articles.of(extract.ledger().document(entry.id()).orElseThrow())));
     return all;
   }
 
-  private static SortedSet<EntityId> named(List<Line> lines) {
-    SortedSet<EntityId> named = new TreeSet<>();
+  private static NavigableSet<EntityId> named(List<Line> lines) {
+    NavigableSet<EntityId> named = new TreeSet<>();
     for (Line line : lines) {
       named.addAll(line.roles().all());
       named.addAll(line.items());

@@ -2,9 +2,9 @@ package org.pactwatch.output.entities;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -20,7 +20,7 @@ import org.pactwatch.model.entity.EntityKind;
  * @param schema the schema's name: {@code Person}
  * @param properties values by property, sorted; a property without values is not there
  */
-record FtmEntity(String id, String schema, SortedMap<String, SortedSet<String>> properties)
+record FtmEntity(String id, String schema, SortedMap<String, NavigableSet<String>> properties)
     implements Comparable<FtmEntity> {
   private static final Pattern ID = Pattern.compile("[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?");
 
@@ -29,13 +29,13 @@ record FtmEntity(String id, String schema, SortedMap<String, SortedSet<String>> 
       throw new IllegalArgumentException(
           "expected an id of letters, digits, dots and hyphens, got \"" + id + "\"");
     }
-    SortedMap<String, SortedSet<String>> copy = new TreeMap<>();
+    SortedMap<String, NavigableSet<String>> copy = new TreeMap<>();
     properties.forEach(
         (name, values) -> {
-          SortedSet<String> kept = new TreeSet<>(values);
+          NavigableSet<String> kept = new TreeSet<>(values);
           kept.removeIf(String::isBlank);
           if (!kept.isEmpty()) {
-            copy.put(name, Collections.unmodifiableSortedSet(kept));
+            copy.put(name, Collections.unmodifiableNavigableSet(kept));
           }
         });
     properties = Collections.unmodifiableSortedMap(copy);
@@ -61,7 +61,7 @@ record FtmEntity(String id, String schema, SortedMap<String, SortedSet<String>> 
   static final class Draft {
     private final String id;
     private final String schema;
-    private final SortedMap<String, SortedSet<String>> properties = new TreeMap<>();
+    private final SortedMap<String, NavigableSet<String>> properties = new TreeMap<>();
 
     Draft(String id, String schema) {
       this.id = id;

@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import org.pactwatch.output.Extract;
 
 /**
@@ -32,7 +32,7 @@ final class FtmJson {
       json.put(ID, entity.id());
       json.put("schema", entity.schema());
       ObjectNode properties = json.putObject("properties");
-      for (Map.Entry<String, SortedSet<String>> one : entity.properties().entrySet()) {
+      for (Map.Entry<String, NavigableSet<String>> one : entity.properties().entrySet()) {
         ArrayNode values = properties.putArray(one.getKey());
         one.getValue().forEach(values::add);
       }
@@ -44,7 +44,7 @@ final class FtmJson {
   static void writeStatements(Extract extract, Appendable out) throws IOException {
     for (FtmEntity entity : Entities.of(extract)) {
       statement(entity, ID, entity.id(), out);
-      for (Map.Entry<String, SortedSet<String>> one : entity.properties().entrySet()) {
+      for (Map.Entry<String, NavigableSet<String>> one : entity.properties().entrySet()) {
         for (String value : one.getValue()) {
           statement(entity, one.getKey(), value, out);
         }

@@ -120,9 +120,7 @@ final class LineEntities {
             .with("description", String.join(" ", standing.reasons()))
             .with(
                 "proof",
-                line.claims().stream()
-                    .map(one -> FtmEntity.idOf(one.claim().document()))
-                    .toList());
+                line.claims().stream().map(one -> FtmEntity.idOf(one.claim().document())).toList());
     line.time().ifPresent(time -> Days.add(time, draft));
     return draft;
   }

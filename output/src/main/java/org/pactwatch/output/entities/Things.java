@@ -3,9 +3,9 @@ package org.pactwatch.output.entities;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Organisation;
@@ -16,8 +16,9 @@ import org.pactwatch.output.Names;
 
 /**
  * States, bodies, people, outlets and weapons as entities. A state is a public body, as a ministry
- * is; a weapon is an asset; what only words name is a legal entity of an unknown sort. FollowTheMoney
- * has no schema for treaties, which are keywords, nor for places, which are told by name.
+ * is; a weapon is an asset; what only words name is a legal entity of an unknown sort.
+ * FollowTheMoney has no schema for treaties, which are keywords, nor for places, which are told by
+ * name.
  */
 final class Things {
   private static final Set<EntityKind> LEGAL =
@@ -75,8 +76,8 @@ final class Things {
     };
   }
 
-  private SortedSet<String> aliases(EntityId id) {
-    SortedSet<String> aliases = new TreeSet<>();
+  private NavigableSet<String> aliases(EntityId id) {
+    NavigableSet<String> aliases = new TreeSet<>();
     facts.find(id).ifPresent(one -> one.names().proper().values().forEach(aliases::addAll));
     facts
         .person(id)

@@ -24,9 +24,33 @@ import org.pactwatch.output.Extract;
 final class ClaimCsv {
   private static final List<String> HEAD =
       List.of(
-          "id", "doc", "published", "outlet", "type", "act", "roles", "items", "least", "most",
-          "approximate", "unit", "instrument", "kind", "place", "time", "said", "status",
-          "certainty", "polarity", "speakers", "cue", "via", "start", "end", "exact", "rule");
+          "id",
+          "doc",
+          "published",
+          "outlet",
+          "type",
+          "act",
+          "roles",
+          "items",
+          "least",
+          "most",
+          "approximate",
+          "unit",
+          "instrument",
+          "kind",
+          "place",
+          "time",
+          "said",
+          "status",
+          "certainty",
+          "polarity",
+          "speakers",
+          "cue",
+          "via",
+          "start",
+          "end",
+          "exact",
+          "rule");
 
   private ClaimCsv() {}
 

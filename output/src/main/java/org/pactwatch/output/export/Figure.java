@@ -16,7 +16,9 @@ record Figure(String text, boolean estimate) {
     return NONE;
   }
 
-  /** The figure and SIPRI's word for whether it is an estimate; two empty cells where it is none. */
+  /**
+   * The figure and SIPRI's word for whether it is an estimate; two empty cells where it is none.
+   */
   List<String> cells() {
     return text.isEmpty() ? List.of("", "") : List.of(text, estimate ? "Yes" : "No");
   }

@@ -100,8 +100,7 @@ final class TreatyTable {
   }
 
   private boolean isCoded(TreatyMember member, String column) {
-    return member.kinds().stream()
-        .anyMatch(kind -> columns.of(kind).equals(Optional.of(column)));
+    return member.kinds().stream().anyMatch(kind -> columns.of(kind).equals(Optional.of(column)));
   }
 
   private static String coded(boolean promised) {

@@ -17,8 +17,7 @@ import org.pactwatch.model.entity.EntityId;
  * @param inForce whether the line was in force on the network's day
  * @param ends lines that tell of its end, denied or not yet done as they may be, sorted
  */
-public record Edge(
-    String id, Tie tie, String what, Line line, boolean inForce, List<LineId> ends)
+public record Edge(String id, Tie tie, String what, Line line, boolean inForce, List<LineId> ends)
     implements Comparable<Edge> {
   private static final Comparator<Edge> ORDER =
       Comparator.comparing(Edge::tie).thenComparing(Edge::id);

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineId;
@@ -59,15 +59,13 @@ public record Network(List<Node> nodes, List<Edge> edges) {
       }
     }
     edges.sort(null);
-    return new Network(
-        ends(edges).stream().map(id -> new Node(id, names.of(id))).toList(), edges);
+    return new Network(ends(edges).stream().map(id -> new Node(id, names.of(id))).toList(), edges);
   }
 
   /** The network of an extract: whole, or what was in force on its day. */
   public static Network of(Extract extract) {
     // Also of a day, all lines are looked at: what tells of an end may not be in force.
-    Network whole =
-        of(extract.ledger().lines(LineFilter.all()), extract.names(), extract.day());
+    Network whole = of(extract.ledger().lines(LineFilter.all()), extract.names(), extract.day());
     return extract.asOf().isPresent() ? whole.inForce() : whole;
   }
 
@@ -78,8 +76,8 @@ public record Network(List<Node> nodes, List<Edge> edges) {
     return new Network(nodes.stream().filter(node -> ends.contains(node.id())).toList(), left);
   }
 
-  private static SortedSet<EntityId> ends(List<Edge> edges) {
-    SortedSet<EntityId> ends = new TreeSet<>();
+  private static NavigableSet<EntityId> ends(List<Edge> edges) {
+    NavigableSet<EntityId> ends = new TreeSet<>();
     for (Edge edge : edges) {
       ends.add(edge.from());
       ends.add(edge.to());

@@ -1,8 +1,8 @@
 package org.pactwatch.output.network;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.model.claim.Act;
@@ -13,12 +13,19 @@ import org.pactwatch.model.entity.EntityId;
 final class Ties {
   private static final Set<Act> BINDING =
       Set.of(
-          Act.BELONG, Act.JOIN, Act.BIND, Act.AGREE, Act.SIGN, Act.RATIFY, Act.ADOPT, Act.HOST,
+          Act.BELONG,
+          Act.JOIN,
+          Act.BIND,
+          Act.AGREE,
+          Act.SIGN,
+          Act.RATIFY,
+          Act.ADOPT,
+          Act.HOST,
           Act.DEPLOY);
   private static final Set<Act> ENDING =
       Set.of(Act.LEAVE, Act.SUSPEND, Act.DENOUNCE, Act.CLOSE, Act.WITHDRAW);
 
-  private final SortedSet<Tie> found = new TreeSet<>();
+  private final NavigableSet<Tie> found = new TreeSet<>();
 
   private Ties() {}
 
@@ -38,8 +45,7 @@ final class Ties {
       case MEMBERSHIP ->
           ties.add(role(line, Role.MEMBER), role(line, Role.ORGANISATION), Relation.BELONGS_TO);
       case OBLIGATION -> ties.addDuty(line);
-      case AGREEMENT ->
-          ties.addShared(role(line, Role.PARTY), line, Relation.HAS_AGREED_WITH);
+      case AGREEMENT -> ties.addShared(role(line, Role.PARTY), line, Relation.HAS_AGREED_WITH);
       case STATIONING -> ties.addArms(role(line, Role.OWNER), line);
       case DEPLOYMENT -> ties.addArms(role(line, Role.ACTOR), line);
       default -> {

@@ -7,7 +7,9 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.output.Names;
 
-/** Those spoken of, with their names. Who can speak is an agent; a weapon, treaty or place is not. */
+/**
+ * Those spoken of, with their names. Who can speak is an agent; a weapon, treaty or place is not.
+ */
 final class AgentTriples {
   private final Triples triples;
   private final Names names;

@@ -94,17 +94,13 @@ final class DocumentTriples {
         .source()
         .outside()
         .ifPresent(
-            agency ->
-                triples.about(source, PROV.ENTITY).names(PROV.WAS_ATTRIBUTED_TO, agency));
+            agency -> triples.about(source, PROV.ENTITY).names(PROV.WAS_ATTRIBUTED_TO, agency));
     if (descent.direction() == Direction.UNDETERMINED) {
       triples.about(document).is(PROV.ALTERNATE_OF, source);
       return;
     }
     IRI how = Iris.part(document, "derivation");
-    triples
-        .about(document)
-        .is(PROV.WAS_DERIVED_FROM, source)
-        .is(PROV.QUALIFIED_DERIVATION, how);
+    triples.about(document).is(PROV.WAS_DERIVED_FROM, source).is(PROV.QUALIFIED_DERIVATION, how);
     Triples.About derivation =
         triples
             .about(how, PROV.DERIVATION)

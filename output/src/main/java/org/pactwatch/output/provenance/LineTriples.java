@@ -30,8 +30,7 @@ final class LineTriples {
             .on(Iris.term("firstDay"), line.firstDay());
     line.standing().reasons().forEach(reason -> about.says(RDFS.COMMENT, reason, ENGLISH));
     line.standing().origins().forEach(origin -> about.names(Iris.term("origin"), origin));
-    line.claims()
-        .forEach(one -> about.is(PROV.WAS_DERIVED_FROM, Iris.claim(one.claim().id())));
+    line.claims().forEach(one -> about.is(PROV.WAS_DERIVED_FROM, Iris.claim(one.claim().id())));
     line.tensions()
         .forEach(
             tension ->

@@ -9,9 +9,9 @@ import org.pactwatch.model.text.Span;
  * Words of a document's text as the target of an annotation, by quotation and by position.
  *
  * <p>Offsets of ours count UTF-16 code units. The Web Annotation Data Model wants selections "in
- * terms of unicode code points", not of code units (sections 4.2.4 and 4.2.5), so that {@code start}
- * and {@code end} are turned into code points: each character outside the Basic Multilingual Plane
- * before a position makes it one less. Either way the first character is at 0 and the end is
+ * terms of unicode code points", not of code units (sections 4.2.4 and 4.2.5), so that {@code
+ * start} and {@code end} are turned into code points: each character outside the Basic Multilingual
+ * Plane before a position makes it one less. Either way the first character is at 0 and the end is
  * exclusive.
  *
  * <p>The model also wants text without markup and with entities resolved, where a page is selected

@@ -2,8 +2,8 @@ package org.pactwatch.output.provenance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
@@ -19,7 +19,7 @@ final class Triples {
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
   private final RDFHandler handler;
-  private final SortedSet<EntityId> entities = new TreeSet<>();
+  private final NavigableSet<EntityId> entities = new TreeSet<>();
 
   Triples(RDFHandler handler) {
     this.handler = handler;
@@ -35,7 +35,7 @@ final class Triples {
   }
 
   /** All entities spoken of so far, sorted. */
-  SortedSet<EntityId> entities() {
+  NavigableSet<EntityId> entities() {
     return entities;
   }
 
