@@ -15,8 +15,8 @@ import org.pactwatch.output.Names;
 
 /**
  * Lines as entities: who belongs to what as memberships, sanctions as sanctions, all else as events
- * with those involved and a link to each weapon. All tell status and standing, and have the
- * documents as their proof.
+ * with those involved and a link to each weapon. Each tells status and standing, and has the
+ * documents as its proof.
  */
 final class LineEntities {
   private final Names names;
@@ -100,7 +100,8 @@ final class LineEntities {
     for (EntityId item : line.items()) {
       if (item.kind() == EntityKind.WEAPON) {
         all.add(
-            told(line, numbered(line, all.size() - 1), "UnknownLink")
+            new FtmEntity.Draft(numbered(line, all.size() - 1), "UnknownLink")
+                .with("recordId", line.id().value())
                 .with("subject", line.id().value())
                 .with("object", FtmEntity.idOf(item))
                 .with("role", "weapon")

@@ -97,7 +97,7 @@ final class TransferRegister {
     cells.add(deal.item().map(names::of).orElse(""));
     cells.add(
         weapon
-            .flatMap(one -> one.role().or(one::category))
+            .flatMap(one -> one.category().or(one::role))
             .map(words -> words.replace('-', ' '))
             .orElse(""));
     cells.addAll(ordered.years().cells());

@@ -17,6 +17,7 @@ import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.ledger.query.LineFilter;
 import org.pactwatch.model.claim.Claim;
+import org.pactwatch.output.Affairs;
 import org.pactwatch.output.Press;
 
 final class LineFormatTest {
@@ -92,7 +93,7 @@ final class LineFormatTest {
   void claimsAreExportedAsTheClaimFormatHasThem() throws IOException {
     StringBuilder out = new StringBuilder();
     try (Ledger ledger = Press.ledger(folder)) {
-      ClaimExport.JSONL.write(new Extract(ledger, Optional.empty(), Press::noFacts), out);
+      ClaimExport.JSONL.write(Affairs.all(ledger), out);
       List<Claim> expected = ledger.claims().map(one -> one.claim()).toList();
       ClaimJson json = new ClaimJson();
       assertEquals(5, expected.size());
