@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Instrument;
 import org.pactwatch.gazetteer.Obligation;
@@ -86,7 +87,8 @@ public final class TreatyFinder {
         TreatyMember member = members.get(i);
         if (member.basis() == Basis.GAZETTEER
             && member.state().equals(state)
-            && member.promises(line.instrument(), kind)) {
+            && member.promises(line.instrument(), kind)
+            && areParties(concerned(line, day), member.instrument(), members)) {
           onRecord = true;
           members.set(i, member.withStep(step));
         }
@@ -95,6 +97,22 @@ public final class TreatyFinder {
         members.add(byLine(line, state, kind, step));
       }
     }
+  }
+
+  private Set<EntityId> concerned(Line line, LocalDate day) {
+    Set<EntityId> concerned = roll.states(line.roles().of(Role.OBLIGOR), day);
+    concerned.addAll(roll.states(line.roles().of(Role.OBLIGEE), day));
+    return concerned;
+  }
+
+  /** What is owed to others than its parties is no duty under a treaty. */
+  private static boolean areParties(
+      Set<EntityId> states, Optional<EntityId> instrument, List<TreatyMember> members) {
+    return members.stream()
+        .filter(member -> member.instrument().equals(instrument))
+        .map(TreatyMember::state)
+        .collect(Collectors.toSet())
+        .containsAll(states);
   }
 
   private static TreatyMember byLine(Line line, EntityId state, ObligationKind kind, Step step) {

@@ -52,7 +52,7 @@ public record TreatyMember(
     doubts = List.copyOf(doubts);
   }
 
-  /** Tells whether it is known, from this treaty or from whichever where none is told. */
+  /** Tells whether this is promised, under the treaty told or under any where none is. */
   boolean promises(Optional<EntityId> told, ObligationKind kind) {
     return (told.isEmpty() || told.equals(instrument)) && kinds.contains(kind);
   }

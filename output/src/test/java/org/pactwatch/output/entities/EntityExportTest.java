@@ -116,8 +116,7 @@ final class EntityExportTest {
             List<String> all = new ArrayList<>(List.of("id=" + id));
             entity
                 .get("properties")
-                .fields()
-                .forEachRemaining(
+                .properties().forEach(
                     one ->
                         one.getValue()
                             .forEach(value -> all.add(one.getKey() + "=" + value.asText())));
@@ -173,7 +172,7 @@ final class EntityExportTest {
 
   private static List<JsonNode> lines(EntityExport format, Extract extract) throws IOException {
     List<JsonNode> lines = new ArrayList<>();
-    for (String line : write(format, extract).split("\n")) {
+    for (String line : write(format, extract).lines().toList()) {
       lines.add(JSON.readTree(line));
     }
     return lines;
