@@ -22,9 +22,7 @@ public record Node(EntityId id, String name) implements Comparable<Node> {
    * without spaces.
    */
   static String key(EntityId id) {
-    return id.isKnown()
-        ? id.toString()
-        : id.kind().prefix() + ':' + Digest.of(id.name()).first(16);
+    return id.isKnown() ? id.toString() : id.kind().prefix() + ':' + Digest.of(id.name()).first(16);
   }
 
   @Override

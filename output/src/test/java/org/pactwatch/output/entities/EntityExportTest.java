@@ -116,7 +116,8 @@ final class EntityExportTest {
             List<String> all = new ArrayList<>(List.of("id=" + id));
             entity
                 .get("properties")
-                .properties().forEach(
+                .properties()
+                .forEach(
                     one ->
                         one.getValue()
                             .forEach(value -> all.add(one.getKey() + "=" + value.asText())));

@@ -52,7 +52,8 @@ final class FtmSchemas {
       required(schema, entity, mistakes);
       entity
           .get("properties")
-          .properties().forEach(
+          .properties()
+          .forEach(
               one ->
                   one.getValue()
                       .forEach(
