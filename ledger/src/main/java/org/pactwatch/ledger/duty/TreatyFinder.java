@@ -47,7 +47,7 @@ public final class TreatyFinder {
 
   /**
    * Everyone bound on a day, by the gazetteer and by lines, sorted. Where a line tells of a duty
-   * that is on record, it is a step of the record; where not, it stands by itself.
+   * that is known without it, it is one more step; where not, it stands by itself.
    */
   public List<TreatyMember> on(LocalDate day) {
     List<TreatyMember> members = new ArrayList<>();
@@ -80,20 +80,21 @@ public final class TreatyFinder {
 
   private void add(Line line, LocalDate day, List<TreatyMember> members) {
     ObligationKind kind = line.subject().kind().orElseThrow();
+    Set<EntityId> concerned = concerned(line, day);
     for (EntityId state : roll.states(line.roles().of(Role.OBLIGOR), day)) {
       Step step = Testimony.step(state + " is bound to " + kind, line);
-      boolean onRecord = false;
+      boolean isKnown = false;
       for (int i = 0; i < members.size(); i++) {
         TreatyMember member = members.get(i);
-        if (member.basis() == Basis.GAZETTEER
+        if (member.instrument().isPresent()
             && member.state().equals(state)
             && member.promises(line.instrument(), kind)
-            && areParties(concerned(line, day), member.instrument(), members)) {
-          onRecord = true;
+            && areParties(concerned, member.instrument(), members)) {
+          isKnown = true;
           members.set(i, member.withStep(step));
         }
       }
-      if (!onRecord) {
+      if (!isKnown) {
         members.add(byLine(line, state, kind, step));
       }
     }

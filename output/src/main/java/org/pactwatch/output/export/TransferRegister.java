@@ -51,6 +51,10 @@ final class TransferRegister {
           "Standing",
           "Origins",
           "Lines");
+
+  /** What the gazetteer calls a whole kind of weapons, which describes none of them. */
+  private static final String KIND = "weapon-kind";
+
   private static final Set<Status> DEALS =
       Set.of(Status.AGREED, Status.BEGUN, Status.ONGOING, Status.DONE, Status.ENDED);
 
@@ -99,7 +103,7 @@ final class TransferRegister {
     cells.add(Csv.join(designations(deal).map(names::of).toList()));
     cells.add(
         weapon
-            .flatMap(one -> one.category().or(one::role))
+            .flatMap(one -> one.category().filter(what -> !what.equals(KIND)).or(one::role))
             .map(words -> words.replace('-', ' '))
             .orElse(""));
     cells.addAll(ordered.years().cells());
