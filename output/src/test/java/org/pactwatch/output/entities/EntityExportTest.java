@@ -51,6 +51,16 @@ final class EntityExportTest {
   }
 
   @Test
+  void whatIsNoLanguageIsLeftOut() throws IOException {
+    try (Ledger ledger = Press.ledger(folder, List.of(Press.filledWith("xx")))) {
+      Map<String, JsonNode> entities = entities(Affairs.all(ledger));
+      assertEquals(List.of(), SCHEMAS.mistakes(entities));
+      assertTrue(
+          entities.values().stream().noneMatch(one -> one.get("properties").has("language")));
+    }
+  }
+
+  @Test
   void linesBecomeMembershipsSanctionsAndEvents() throws IOException {
     try (Ledger ledger = Affairs.ledger(folder)) {
       Map<String, JsonNode> entities = entities(Affairs.all(ledger));
