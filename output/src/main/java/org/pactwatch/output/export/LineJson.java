@@ -38,6 +38,13 @@ public final class LineJson {
     out.append("\n]\n");
   }
 
+  /** Writes the lines in the order given as JSON Lines. */
+  static void writeLines(List<LineSummary> lines, Names names, Appendable out) throws IOException {
+    for (LineSummary line : lines) {
+      out.append(object(line, names)).append('\n');
+    }
+  }
+
   private static String object(LineSummary line, Names names) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = MAPPER.createGenerator(text)) {
