@@ -2,98 +2,33 @@ package org.pactwatch.ledger.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
-import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.pactwatch.ledger.ArticleReading;
-import org.pactwatch.ledger.Backend;
 import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.Decision;
 import org.pactwatch.ledger.DecisionId;
 import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.Tombstone;
-import org.pactwatch.ledger.contradiction.Contradiction;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineFilter;
 import org.pactwatch.ledger.line.LineId;
-import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.ledger.review.DecisionEntry.State;
 import org.pactwatch.model.claim.ClaimId;
-import org.pactwatch.model.claim.Role;
 import org.pactwatch.model.claim.Status;
 import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.document.DocumentId;
-import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.problem.ProblemCode;
-import org.pactwatch.model.problem.ProblemException;
 
-/** What reviewers decide, on every backend: what holds, and what it does to lines. */
-@ParameterizedClass
-@EnumSource(Backend.class)
-class ReviewTest {
-  private static final String BEGUN = "AAA has begun to place missiles in BBB.";
-  private static final String PLANNED = "AAA will place missiles in BBB.";
-  private static final String ROCKETS = "AAA places rockets in BBB.";
-  private static final String MET = "AAA and BBB met.";
-
-  private static final Desk.Sentence READ_BEGUN =
-      new Desk.Sentence(
-          BEGUN, "deployment deploy begun actor=AAA host=BBB item=weapon:missile time=2031-05-02");
-  private static final Desk.Sentence READ_PLANNED =
-      new Desk.Sentence(
-          PLANNED, "deployment deploy planned actor=AAA host=BBB item=weapon:missile");
-  private static final Desk.Sentence READ_ROCKETS =
-      new Desk.Sentence(ROCKETS, "deployment deploy done actor=AAA host=BBB item=weapon:rocket");
-  private static final Desk.Sentence READ_MET =
-      new Desk.Sentence(MET, "meeting meet done participant=AAA,BBB time=2031-05-02");
-
-  @Parameter Backend backend;
-  @TempDir Path folder;
-  private Ledger ledger;
-
-  @BeforeEach
-  void read() {
-    ledger = Ledger.open(backend.fresh(folder), Mode.WRITE, Background.none());
-    ledger.record(Desk.article("one", "1", READ_BEGUN, READ_MET));
-    ledger.record(Desk.article("two", "1", READ_PLANNED));
-    ledger.record(Desk.article("three", "1", READ_ROCKETS));
-  }
-
-  private ClaimId claim(String words) {
-    return Desk.claimOn(ledger, words);
-  }
-
-  private Line line(String words) {
-    return Desk.lineOn(ledger, words);
-  }
-
-  private State state(DecisionId id) {
-    return Desk.stateOf(ledger, id);
-  }
-
-  private static Changes status(String status) {
-    return Changes.of(Map.of(Field.STATUS, List.of(status)), Map.of());
-  }
-
-  private static void refuses(ProblemCode code, Runnable work) {
-    ProblemException told = assertThrows(ProblemException.class, work::run);
-    assertEquals(code, told.problem().code(), told.getMessage());
-  }
-
+/** What reviewers decide on claims: what holds, and what it does to lines. */
+class ClaimReviewTest extends ReviewOnEachBackend {
   @Test
   void rejectedClaimsLeaveLinesAndStayInTheLedger() {
     Line before = line(BEGUN);
@@ -176,100 +111,6 @@ class ReviewTest {
   }
 
   @Test
-  void mergedLinesAreOneUnderTheIdOfTheFirst() {
-    LineId missiles = line(BEGUN).id();
-    LineId rockets = line(ROCKETS).id();
-    DecisionId id = ledger.decide(Desk.by("R. Velt", 1)).merge(List.of(missiles, rockets));
-    Line merged = line(ROCKETS);
-    assertEquals(missiles, merged.id());
-    assertEquals(List.of(BEGUN, ROCKETS, PLANNED), Desk.words(merged));
-    assertEquals(Optional.of(merged), ledger.line(rockets));
-    assertTrue(
-        merged
-            .claims()
-            .get(1)
-            .reason()
-            .endsWith("R. Velt put its line together with " + missiles + " (" + id + ")."),
-        merged.claims().get(1).reason());
-    assertEquals(State.IN_EFFECT, state(id));
-
-    ledger.decide(Desk.by("R. Velt", 2)).undo(id);
-    assertEquals(rockets, line(ROCKETS).id());
-  }
-
-  @Test
-  void claimsSetApartHaveALineOfTheirOwn() {
-    LineId whole = line(BEGUN).id();
-    DecisionId id = ledger.decide(Desk.by("R. Velt", 1)).split(whole, List.of(claim(PLANNED)));
-    assertEquals(List.of(PLANNED), Desk.words(line(PLANNED)));
-    assertEquals(List.of(BEGUN), Desk.words(line(BEGUN)));
-    assertEquals(whole, line(BEGUN).id());
-    LineId apart = line(PLANNED).id();
-    assertNotEquals(whole, apart);
-
-    ledger.record(
-        Desk.article(
-            "four",
-            "1",
-            new Desk.Sentence(
-                "AAA goes on.",
-                "deployment deploy ongoing actor=AAA host=BBB item=weapon:missile")));
-    assertEquals(whole, line("AAA goes on.").id(), "who comes later stays with the rest");
-    assertEquals(apart, line(PLANNED).id());
-
-    ledger.decide(Desk.by("R. Velt", 2)).undo(id);
-    assertEquals(whole, line(PLANNED).id());
-    assertEquals(Optional.of(whole), ledger.line(apart).map(Line::id), "the id leads on");
-  }
-
-  @Test
-  void onLinesTheLaterOvertakesTheEarlier() {
-    LineId missiles = line(BEGUN).id();
-    DecisionId merge =
-        ledger.decide(Desk.by("R. Velt", 1)).merge(List.of(missiles, line(ROCKETS).id()));
-    DecisionId split =
-        ledger.decide(Desk.by("A. Lind", 2)).split(missiles, List.of(claim(ROCKETS)));
-    assertEquals(List.of(ROCKETS), Desk.words(line(ROCKETS)));
-    assertEquals(List.of(BEGUN, PLANNED), Desk.words(line(BEGUN)));
-    assertEquals(State.OVERTAKEN, state(merge));
-    assertEquals("overtaken by " + split + " of A. Lind", Desk.entry(ledger, merge).reason());
-    assertEquals(List.of(split), Desk.entry(ledger, merge).against());
-    assertEquals(List.of(merge), Desk.entry(ledger, split).against());
-
-    DecisionId again =
-        ledger.decide(Desk.by("R. Velt", 3)).merge(List.of(missiles, line(ROCKETS).id()));
-    assertEquals(3, line(ROCKETS).claims().size());
-    assertEquals(
-        List.of(State.IN_EFFECT, State.OVERTAKEN, State.IN_EFFECT),
-        List.of(state(merge), state(split), state(again)));
-  }
-
-  @Test
-  void ofSeveralHostsOnlyTheOneMeantIsMerged() {
-    String both = "AAA sends missiles to CCC and DDD.";
-    String rockets = "Rockets from AAA stand in CCC.";
-    ledger.record(
-        Desk.article(
-            "hosts",
-            "1",
-            new Desk.Sentence(
-                both, "deployment deploy done actor=AAA host=CCC,DDD item=weapon:missile"),
-            new Desk.Sentence(
-                rockets, "deployment deploy done actor=AAA host=CCC item=weapon:rocket")));
-    LineSummary inCcc =
-        ledger.linesOf(claim(both)).stream()
-            .filter(line -> line.roles().of(Role.HOST).equals(List.of(EntityId.state("CCC"))))
-            .findFirst()
-            .orElseThrow();
-    DecisionId id =
-        ledger.decide(Desk.by("R. Velt", 1)).merge(List.of(line(rockets).id(), inCcc.id()));
-    assertEquals(List.of(both, rockets), Desk.words(line(rockets)));
-    List<LineSummary> of = ledger.linesOf(claim(both));
-    assertEquals(List.of(1, 2), of.stream().map(line -> line.links().size()).sorted().toList());
-    assertEquals(State.IN_EFFECT, state(id));
-  }
-
-  @Test
   void holdsWhileAReadingSaysTheSameOfTheSameWords() {
     DecisionId accepted = ledger.decide(Desk.by("R. Velt", 1)).accept(claim(BEGUN));
     DecisionId rejected = ledger.decide(Desk.by("R. Velt", 2)).reject(claim(MET));
@@ -310,21 +151,6 @@ class ReviewTest {
   }
 
   @Test
-  void decisionsGoWithAForgottenTextAndLeaveNoWordOfIt() {
-    LineId missiles = line(BEGUN).id();
-    DecisionId merge =
-        ledger.decide(Desk.by("R. Velt", 1)).merge(List.of(missiles, line(ROCKETS).id()));
-    DecisionId accept = ledger.decide(Desk.by("R. Velt", 2)).accept(claim(ROCKETS));
-    ledger.decide(Desk.by("R. Velt", 3)).undo(accept);
-    ledger.forget(new DocumentId("three"), new Tombstone.Why(Optional.empty(), Optional.empty()));
-    assertEquals(List.of(merge), ledger.decisions().stream().map(DecisionEntry::id).toList());
-    assertEquals(State.IDLE, state(merge));
-    assertTrue(
-        ledger.decisions().stream().noneMatch(one -> one.decision().toString().contains("rocket")));
-    assertEquals(missiles, line(BEGUN).id());
-  }
-
-  @Test
   void aCorrectionIsMetWhenAReadingSaysTheSame() {
     DecisionId id =
         ledger.decide(Desk.by("R. Velt", 1)).correct(claim(PLANNED), status("proposed"));
@@ -352,54 +178,24 @@ class ReviewTest {
   }
 
   @Test
-  void whatIsKeptIsWhatIsComputed() {
-    ledger.settle();
-    ledger.decide(Desk.by("R. Velt", 1)).reject(claim(PLANNED));
-    ledger.decide(Desk.by("R. Velt", 2)).correct(claim(ROCKETS), status("denied"));
-    ledger.decide(Desk.by("R. Velt", 3)).merge(List.of(line(BEGUN).id(), line(ROCKETS).id()));
-    List<Line> lines = ledger.lines(LineFilter.all());
-    List<DecisionEntry> decisions = ledger.decisions();
-    List<Contradiction> contradictions = ledger.contradictions();
-    assertEquals(1, contradictions.size(), "begun and denied");
-    ledger.settle();
-    assertEquals(lines, ledger.lines(LineFilter.all()));
-    assertEquals(decisions, ledger.decisions());
-    assertEquals(contradictions, ledger.contradictions());
-    assertEquals(List.of(), ledger.examine().problems());
-  }
-
-  @Test
-  void decisionsHoldWhateverWasKnown() {
-    DecisionId merge =
-        ledger.decide(Desk.by("R. Velt", 1)).merge(List.of(line(BEGUN).id(), line(ROCKETS).id()));
-    DecisionId reject = ledger.decide(Desk.by("R. Velt", 2)).reject(claim(PLANNED));
-    Ledger before = ledger.knownBy(LocalDate.parse("2031-05-28"));
-    assertEquals(List.of(), before.lines(LineFilter.all()));
-    assertEquals(State.IDLE, Desk.stateOf(before, merge), "no line of it was known");
-    Ledger after = ledger.knownBy(LocalDate.parse("2031-05-29"));
-    assertEquals(State.IN_EFFECT, Desk.stateOf(after, merge));
-    assertEquals(State.IN_EFFECT, Desk.stateOf(after, reject));
-    assertEquals(ledger.lines(LineFilter.all()), after.lines(LineFilter.all()));
-  }
-
-  @Test
   void rejectedStatementsContradictNobody() {
-    Ledger other = Ledger.open(backend.fresh(folder), Mode.WRITE, Background.none());
-    other.record(
-        Desk.article(
-            "one",
-            "1",
-            new Desk.Sentence(
-                "It is so.", "membership belong done member=AAA organisation=org:pact")));
-    other.record(
-        Desk.article(
-            "two",
-            "1",
-            new Desk.Sentence(
-                "It is not so.", "membership belong denied member=AAA organisation=org:pact")));
-    assertEquals(1, other.contradictions().size());
-    other.decide(Desk.by("R. Velt", 1)).reject(Desk.claimOn(other, "It is not so."));
-    assertEquals(List.of(), other.contradictions());
+    try (Ledger other = Ledger.open(backend.fresh(folder), Mode.WRITE, Background.none())) {
+      other.record(
+          Desk.article(
+              "one",
+              "1",
+              new Desk.Sentence(
+                  "It is so.", "membership belong done member=AAA organisation=org:pact")));
+      other.record(
+          Desk.article(
+              "two",
+              "1",
+              new Desk.Sentence(
+                  "It is not so.", "membership belong denied member=AAA organisation=org:pact")));
+      assertEquals(1, other.contradictions().size());
+      other.decide(Desk.by("R. Velt", 1)).reject(Desk.claimOn(other, "It is not so."));
+      assertEquals(List.of(), other.contradictions());
+    }
   }
 
   @Test
