@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pactwatch.cli.console.Console;
 import org.pactwatch.cli.engine.Engine;
-import org.pactwatch.cli.read.FileReader;
+import org.pactwatch.cli.read.EntryReader;
 import org.pactwatch.cli.read.Given;
 import org.pactwatch.cli.read.Tally;
+import org.pactwatch.intake.Intake;
 import org.pactwatch.intake.PublishedTable;
+import org.pactwatch.intake.source.Source;
 import org.pactwatch.ledger.query.Ledger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,15 +24,22 @@ import picocli.CommandLine.Spec;
 /** Reads documents into a ledger. */
 @Command(
     name = "read",
-    description = "Read text and HTML files and folders of them into a ledger.",
+    description = "Read articles into a ledger, as they come.",
     footer = {
+      "",
+      "Files may be text, HTML, PDF, JSON Lines (keys id, url, published, outlet, title, text or html),"
+          + " RSS or Atom, WARC or zip, each also packed with gzip.",
       "",
       "Documents that were read before and did not change are passed over, so that a run that was"
           + " stopped goes on where it was. Files of other kinds are skipped, which is no problem."
     })
 final class ReadCommand implements Callable<Integer> {
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files or folders.")
-  private List<Path> paths;
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Files, folders, patterns such as 'press/**/*.html', or - for what is piped in.")
+  private List<String> words;
 
   @Mixin private LedgerOption ledger;
 
@@ -72,10 +81,12 @@ final class ReadCommand implements Callable<Integer> {
     }
     Given given =
         new Given(published.map(PublishedTable::read).orElse(PublishedTable.nothing()), outlet);
+    Intake intake = new Intake();
     Engine engine = Engine.forReading();
     try (Ledger open = ledger.write(engine.background())) {
-      FileReader.Known known = again ? Earlier.unchanged(open) : Earlier.in(open);
-      Tally tally = new ReadRun(console, engine, given, threads).into(open, known, paths);
+      EntryReader.Known known = again ? Earlier.unchanged(open) : Earlier.in(open);
+      Source source = intake.named(words, console.in());
+      Tally tally = new ReadRun(console, engine, intake, given, threads).into(open, known, source);
       console.out().print(TallyText.of(tally));
       return tally.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.PROBLEMS;
     }

@@ -125,6 +125,11 @@ public final class Ledger implements AutoCloseable {
     return store.documents().stream().filter(one -> isKnown(one.header())).toList();
   }
 
+  /** A document's row in the table of contents. */
+  public Optional<DocumentEntry> entry(DocumentId id) {
+    return store.documents(List.of(id)).stream().filter(one -> isKnown(one.header())).findFirst();
+  }
+
   /** A digest of all current readings: while it stays, so does all that is made of them. */
   public Digest contentDigest() {
     return Digest.of(readings().values().toString());
