@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.pactwatch.intake.file.FileSource;
 import org.pactwatch.intake.file.StandardInput;
@@ -17,6 +18,9 @@ import org.pactwatch.intake.source.Opening;
 import org.pactwatch.intake.source.Source;
 import org.pactwatch.intake.source.SourcesInTurn;
 import org.pactwatch.intake.text.TextLines;
+import org.pactwatch.intake.web.Addresses;
+import org.pactwatch.intake.web.Manners;
+import org.pactwatch.intake.web.WebSource;
 import org.pactwatch.model.document.Block;
 import org.pactwatch.model.document.Declared;
 import org.pactwatch.model.document.Digest;
@@ -33,14 +37,27 @@ public final class Intake {
   private static final String PIPE = "-";
 
   private final Limits limits;
+  private final Manners manners;
   private final Opening opening;
 
+  /** Makes a door with the usual limits. */
   public Intake() {
     this(Limits.usual());
   }
 
+  /** Makes a door that allows no host of the machine's own networks. */
   public Intake(Limits limits) {
+    this(limits, Manners.usual("pactwatch", Set.of()));
+  }
+
+  /**
+   * Makes a door.
+   *
+   * @param manners how the network is asked, where a user names an address
+   */
+  public Intake(Limits limits, Manners manners) {
     this.limits = Objects.requireNonNull(limits);
+    this.manners = Objects.requireNonNull(manners);
     this.opening = new Containers(limits);
   }
 
@@ -51,20 +68,25 @@ public final class Intake {
 
   /**
    * What a user names as one source: files, folders and patterns of names first, in order of the
-   * ids, then what comes through a pipe.
+   * ids, then what comes through a pipe, then addresses. The network is asked for nothing else.
    *
-   * @param words paths, patterns, {@code -}; a path that exists is no pattern, whatever signs it
-   *     holds
+   * @param words paths, patterns, {@code -}, addresses of http and https; a path that exists is no
+   *     pattern, whatever signs it holds
    * @param pipe what {@code -} stands for, gone through once
    */
   public Source named(List<String> words, InputStream pipe) {
     List<Source> sources = new ArrayList<>();
-    List<String> files = words.stream().filter(word -> !word.equals(PIPE)).toList();
+    List<String> addresses = words.stream().filter(Addresses::is).toList();
+    List<String> files =
+        words.stream().filter(word -> !word.equals(PIPE) && !Addresses.is(word)).toList();
     if (!files.isEmpty()) {
       sources.add(FileSource.of(files, opening));
     }
     if (words.contains(PIPE)) {
       sources.add(new StandardInput(pipe, limits.bytes(), opening));
+    }
+    if (!addresses.isEmpty()) {
+      sources.add(new WebSource(addresses, manners, opening));
     }
     return new SourcesInTurn(sources);
   }
