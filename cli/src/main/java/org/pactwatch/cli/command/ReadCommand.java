@@ -11,6 +11,7 @@ import org.pactwatch.cli.read.Given;
 import org.pactwatch.cli.read.Tally;
 import org.pactwatch.intake.Intake;
 import org.pactwatch.intake.PublishedTable;
+import org.pactwatch.intake.source.Limits;
 import org.pactwatch.intake.source.Source;
 import org.pactwatch.ledger.query.Ledger;
 import picocli.CommandLine;
@@ -38,7 +39,7 @@ final class ReadCommand implements Callable<Integer> {
       arity = "1..*",
       paramLabel = "PATH",
       description =
-          "Files, folders, patterns such as 'press/**/*.html', or - for what is piped in.")
+          "Files, folders, patterns such as 'press/**/*.html', - for what is piped in, or addresses of pages and feeds.")
   private List<String> words;
 
   @Mixin private LedgerOption ledger;
@@ -61,6 +62,8 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--again", description = "Read what was forgotten, too.")
   private boolean again;
 
+  @Mixin private WebOptions web;
+
   @Spec private CommandSpec spec;
 
   private final Console console;
@@ -81,7 +84,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     Given given =
         new Given(published.map(PublishedTable::read).orElse(PublishedTable.nothing()), outlet);
-    Intake intake = new Intake();
+    Intake intake = new Intake(Limits.usual(), web.manners());
     Engine engine = Engine.forReading();
     try (Ledger open = ledger.write(engine.background())) {
       EntryReader.Known known = again ? Earlier.unchanged(open) : Earlier.in(open);

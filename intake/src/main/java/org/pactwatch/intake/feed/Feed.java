@@ -4,6 +4,7 @@ import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.SAXBuilder;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.WireFeedInput;
 import com.rometools.rome.io.XmlReader;
@@ -89,8 +90,13 @@ public record Feed(Optional<String> title, List<FeedEntry> entries) {
 
   /** Opens rome's own parser, as it protects it, so that the days may be read as they stand. */
   private static final class Input extends WireFeedInput {
+    private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
     Document document(Reader text) throws IOException, JDOMException {
-      return createSAXBuilder().build(text);
+      SAXBuilder builder = createSAXBuilder();
+      // Building takes the square of the depth; no feed goes deeper than a few dozen.
+      builder.setProperty(DEPTH, "200");
+      return builder.build(text);
     }
   }
 }

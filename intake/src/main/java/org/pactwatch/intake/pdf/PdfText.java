@@ -10,7 +10,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
  * The text of a PDF.
@@ -60,10 +59,7 @@ public record PdfText(String text, Optional<String> title) {
   }
 
   private static String text(PDDocument pdf, long limit) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
-    stripper.setLineSeparator("\n");
-    stripper.setParagraphEnd("\n");
-    stripper.setPageEnd("");
+    BoundedStripper stripper = new BoundedStripper();
     StringBuilder text = new StringBuilder();
     for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
       stripper.setStartPage(page);
