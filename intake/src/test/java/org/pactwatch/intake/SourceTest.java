@@ -114,6 +114,14 @@ class SourceTest {
   }
 
   @Test
+  void linesOfAnotherKindAreSkippedAsAWhole() throws IOException {
+    write("gold.jsonl", "{\"claim\":1}\n{\"claim\":2}\n");
+    List<Item> items = named(folder + "/gold.jsonl");
+    assertEquals(1, items.size());
+    assertInstanceOf(Item.Skipped.class, items.get(0));
+  }
+
+  @Test
   void aRecordWithoutEndTakesNoMemory() throws IOException {
     Path file = folder.resolve("press.jsonl");
     try (var out = Files.newOutputStream(file)) {

@@ -28,7 +28,8 @@ import org.pactwatch.model.problem.ProblemCode;
 /**
  * JSON Lines: an object a line with the keys {@code id, url, published, outlet, title} and {@code
  * html} or {@code text}; other keys are passed over. A document is named after its {@code id}, else
- * after the number of its line. A line that is wrong is one refused document.
+ * after the number of its line. A line that is wrong is one refused document; a file whose first
+ * record has neither {@code html} nor {@code text} is of another kind.
  */
 public final class JsonLines implements Container {
   private static final ObjectMapper JSON =
@@ -53,20 +54,40 @@ public final class JsonLines implements Container {
     Set<String> named = new HashSet<>();
     try (InputStream bytes = Unpacked.of(content.open())) {
       Lines lines = new Lines(bytes, limit);
+      boolean any = false;
       for (Optional<Lines.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
         Lines.Line line = next.get();
-        Origin numbered = origin.record(String.valueOf(line.number()));
-        if (line.cut()) {
-          taker.accept(
-              numbered.refused(
-                  ProblemCode.FILE_TOO_LARGE,
-                  "expected lines of at most " + limit + " bytes, got a longer one",
-                  "split the document"));
-        } else if (!isBlank(line.bytes())) {
-          taker.accept(entry(origin, numbered, line.bytes(), named));
+        if (isBlank(line.bytes())) {
+          continue;
         }
+        if (!any && isOfAnotherKind(line.bytes())) {
+          taker.accept(origin.skipped("its records hold no words under text or html"));
+          return;
+        }
+        any = true;
+        taker.accept(entry(origin, line, named));
       }
     }
+  }
+
+  /** What other tools keep in JSON Lines, such as gold: its first record has no place for words. */
+  private static boolean isOfAnotherKind(byte[] line) {
+    try {
+      JsonNode record = JSON.readTree(line);
+      return record.isObject() && !record.has("text") && !record.has("html");
+    } catch (IOException broken) {
+      return false;
+    }
+  }
+
+  private Entry entry(Origin origin, Lines.Line line, Set<String> named) {
+    Origin numbered = origin.record(String.valueOf(line.number()));
+    return line.cut()
+        ? numbered.refused(
+            ProblemCode.FILE_TOO_LARGE,
+            "expected lines of at most " + limit + " bytes, got a longer one",
+            "split the document")
+        : entry(origin, numbered, line.bytes(), named);
   }
 
   private static Entry entry(Origin origin, Origin numbered, byte[] line, Set<String> named) {

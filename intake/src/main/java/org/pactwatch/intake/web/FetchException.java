@@ -26,6 +26,12 @@ public final class FetchException extends Exception {
         Problem.of(code, address.toString(), message, "try again later"), true);
   }
 
+  /** The same of the page for whose sake something else was asked for. */
+  FetchException of(URI page) {
+    return new FetchException(
+        Problem.of(problem.code(), page.toString(), problem.message(), problem.remedy()), passing);
+  }
+
   public Problem problem() {
     return problem;
   }

@@ -100,7 +100,12 @@ public final class Web implements Closeable {
 
   /** Returns how long the host wants to rest. */
   private Duration allowed(URI address, Duration rest) throws FetchException {
-    BaseRobotRules rules = robots.rules(address, place -> follow(place, Validators.none(), false));
+    BaseRobotRules rules;
+    try {
+      rules = robots.rules(address, place -> follow(place, Validators.none(), false));
+    } catch (FetchException failure) {
+      throw failure.of(address);
+    }
     if (rules.isDeferVisits()) {
       throw FetchException.passing(
           ProblemCode.ROBOTS_DISALLOW, address, "its host cannot give its robots.txt now");
