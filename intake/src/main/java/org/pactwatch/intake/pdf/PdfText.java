@@ -62,10 +62,8 @@ public record PdfText(String text, Optional<String> title) {
     BoundedStripper stripper = new BoundedStripper();
     StringBuilder text = new StringBuilder();
     for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-      stripper.setStartPage(page);
-      stripper.setEndPage(page);
       // A form feed of the page's own would count as another page.
-      text.append(page == 1 ? "" : "\f").append(stripper.getText(pdf).replace('\f', '\n'));
+      text.append(page == 1 ? "" : "\f").append(stripper.page(pdf, page).replace('\f', '\n'));
       if (text.length() > limit) {
         throw new IOException("expected at most " + limit + " characters of text, got more");
       }

@@ -140,6 +140,18 @@ class PdfTest {
     assertEquals(ProblemCode.BROKEN_PDF, Got.problem(item).code());
   }
 
+  @Test
+  void aFormThatCallsItselfIsRefused() throws IOException {
+    String pdf =
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+            + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+            + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</XObject<</A 4 0 R>>>>"
+            + "/Contents 5 0 R>>endobj\n4 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]"
+            + "/Resources<</XObject<</A 4 0 R>>>>/Length 11>>stream\n/A Do /A Do\nendstream endobj\n"
+            + "5 0 obj<</Length 5>>stream\n/A Do\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+    assertEquals(ProblemCode.BROKEN_PDF, Got.problem(file(pdf.getBytes(ISO_8859_1))).code());
+  }
+
   private Item file(byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("a.pdf"), bytes);
     List<Item> items = Got.all(new Intake().files(List.of(file)));
