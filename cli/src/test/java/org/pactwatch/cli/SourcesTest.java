@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +149,47 @@ class SourcesTest {
     } finally {
       server.stop(0);
     }
+  }
+
+  @Test
+  void claimsOfAPdfTellTheirPage() throws IOException {
+    String words = "BT /F 11 Tf 60 700 Td (%s) Tj ET";
+    String first = words.formatted("Le communiqu\\351 est au verso.");
+    String second =
+        words.formatted(
+            "La Norvie et l'Estrie ont sign\\351 mardi \\340 Tamba un accord de d\\351fense.");
+    String page =
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F<</Type/Font/Subtype/Type1"
+            + "/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>>>>>/Contents %d 0 R>>";
+    String pdf =
+        "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+            + "2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>endobj\n"
+            + "3 0 obj"
+            + page.formatted(5)
+            + "endobj\n4 0 obj"
+            + page.formatted(6)
+            + "endobj\n"
+            + "5 0 obj<</Length "
+            + first.length()
+            + ">>stream\n"
+            + first
+            + "\nendstream endobj\n"
+            + "6 0 obj<</Length "
+            + second.length()
+            + ">>stream\n"
+            + second
+            + "\nendstream endobj\n"
+            + "trailer<</Root 1 0 R>>\n%%EOF\n";
+    Path file = Files.writeString(folder.resolve("note.pdf"), pdf);
+    Run run = Run.of("read", file, "--ledger", ledger);
+    assertEquals(0, run.code(), run.err());
+    String claims = Run.of("export", "claims", "--ledger", ledger).out();
+    Matcher id = Pattern.compile("\"id\":\"(c[0-9a-f]+)\"").matcher(claims);
+    assertTrue(id.find(), claims);
+    String shown = Run.of("show", id.group(1), "--ledger", ledger).out();
+    assertTrue(shown.contains(", page 2  "), shown);
+    assertEquals(0, Run.of("ledger", "check", "--ledger", ledger).code());
+    assertEquals(0, Run.of("report", "--ledger", ledger, "--out", folder.resolve("r")).code());
   }
 
   @Test

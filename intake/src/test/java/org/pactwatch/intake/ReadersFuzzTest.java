@@ -17,9 +17,9 @@ import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.text.Span;
 
 /**
- * Any bytes through every reader: nothing gets out of one, no two documents have one name, and every
- * block leads back to its original. The usual checks replay the inputs that are kept beside this
- * class; the long ones look for new ones, and what they find is kept there too.
+ * Any bytes through every reader: nothing gets out of one, no two documents have one name, and
+ * every block leads back to its original. The usual checks replay the inputs that are kept beside
+ * this class; the long ones look for new ones, and what they find is kept there too.
  */
 class ReadersFuzzTest {
   private static final Origin ORIGIN = Origin.of(new DocumentId("x"), "x");
@@ -72,10 +72,7 @@ class ReadersFuzzTest {
     if (item instanceof Item.Arrived arrived) {
       Document document = arrived.document();
       for (Block block : document.blocks()) {
-        block
-            .text()
-            .toOriginal(new Span(0, block.text().length()))
-            .of(document.original());
+        block.text().toOriginal(new Span(0, block.text().length())).of(document.original());
       }
     }
   }

@@ -165,6 +165,18 @@ class WarcTest {
   }
 
   @Test
+  void aBadRecordDoesNotEndAPipeEither() throws IOException {
+    WarcFiles warc = new WarcFiles(true);
+    warc.page("https://e.org/1", "<p>Un.").page("https://e.org/2", "<p>Deux.");
+    warc.page("https://e.org/3", "<p>Trois.");
+    byte[] bytes = warc.bytes();
+    bytes[warc.begin(1) + 40] ^= 0x15;
+    List<Item> items = piped(bytes);
+    assertEquals(1, Got.problems(items).size());
+    assertEquals(2, Got.ids(items).size());
+  }
+
+  @Test
   void garbageBeforeAndBetweenRecordsIsOneProblemEach() throws IOException {
     WarcFiles warc = new WarcFiles(false);
     warc.raw("garbage\n".repeat(5000).getBytes(UTF_8));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -148,6 +149,16 @@ class ZipTest {
     Intake small = new Intake(new Limits(5, 5));
     Item item = small.items(List.of(folder.resolve("a.zip"))).toList().get(0);
     assertEquals(ProblemCode.FILE_TOO_LARGE, Got.problem(item).code());
+  }
+
+  @Test
+  void namesOfOldArchivesAreReadAsTheyWereWritten() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out, Charset.forName("IBM437"))) {
+      zip.putNextEntry(new ZipEntry("été.txt"));
+      zip.write("Un texte.".getBytes(UTF_8));
+    }
+    assertEquals(List.of("a/été.txt"), Got.ids(file(out.toByteArray())));
   }
 
   private List<Item> file(byte[] bytes) throws IOException {

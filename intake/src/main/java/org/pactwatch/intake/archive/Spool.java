@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.pactwatch.intake.source.Content;
-import org.pactwatch.intake.source.Unpacked;
 
-/** A file that holds a content, so that a reader may go back in it; of its own where need be. */
+/**
+ * A file that holds a content as it came, so that a reader may go back in it; of its own where need
+ * be.
+ */
 final class Spool implements Closeable {
   private final Path file;
   private final boolean temporary;
@@ -23,9 +25,9 @@ final class Spool implements Closeable {
     if (content.file().isPresent()) {
       return new Spool(content.file().get(), false);
     }
-    Path file = Files.createTempFile("pactwatch", ".warc");
+    Path file = Files.createTempFile("pactwatch", ".archive");
     Spool spool = new Spool(file, true);
-    try (InputStream bytes = Unpacked.of(content.open())) {
+    try (InputStream bytes = content.open()) {
       Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
       return spool;
     } catch (IOException failure) {

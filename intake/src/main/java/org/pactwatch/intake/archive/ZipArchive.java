@@ -5,6 +5,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -35,6 +37,9 @@ import org.pactwatch.model.problem.ProblemCode;
  * goes. No name in it ever becomes the name of a file.
  */
 public final class ZipArchive implements Container {
+  // What names are written in that do not say so; any bytes are some text in it.
+  private static final Charset OLD = Charset.forName("IBM437");
+
   private final long limit;
   private final Opening opening;
 
@@ -61,13 +66,11 @@ public final class ZipArchive implements Container {
 
   /** Returns false where the file has no table of contents that can be read. */
   private static boolean wholly(Path file, Walk walk) throws IOException {
-    ZipFile zip;
-    try {
-      zip = new ZipFile(file.toFile());
-    } catch (ZipException | IllegalArgumentException broken) {
+    Optional<ZipFile> opened = opened(file, StandardCharsets.UTF_8).or(() -> opened(file, OLD));
+    if (opened.isEmpty()) {
       return false;
     }
-    try (zip) {
+    try (ZipFile zip = opened.get()) {
       for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
         ZipEntry entry = all.nextElement();
         walk.take(entry, () -> Unpacked.guard(zip.getInputStream(entry), entry::getCompressedSize));
@@ -76,10 +79,18 @@ public final class ZipArchive implements Container {
     }
   }
 
+  private static Optional<ZipFile> opened(Path file, Charset names) {
+    try {
+      return Optional.of(new ZipFile(file.toFile(), names));
+    } catch (IOException | IllegalArgumentException broken) {
+      return Optional.empty();
+    }
+  }
+
   private static void asFarAsItGoes(Path file, Walk walk) throws IOException {
     try (InputStream packed = new BufferedInputStream(Files.newInputStream(file))) {
       Unpacked.Counted counted = new Unpacked.Counted(packed);
-      ZipInputStream zip = new ZipInputStream(counted);
+      ZipInputStream zip = new ZipInputStream(counted, OLD);
       for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
         InputStream bytes = Unpacked.guard(zip, counted::count);
         walk.take(entry, () -> bytes);
