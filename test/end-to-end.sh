@@ -156,3 +156,15 @@ if [ -f ../shared/ud/fr_sequoia-dev.conllu ]; then
 else
   say "skipped: scores on a treebank, which is not here"
 fi
+
+# What is piped in is what its bytes tell; a bad record is one refused document.
+printf '%s\n' '{"id":"own","published":"2024-03-05","text":"La Norvie et l’Estrie ont signé mardi à Tamba un accord de défense."}' '{"id":' \
+  | gzip > "$work/press.jsonl.gz"
+expect 2 "$pactwatch" read - --ledger "$work/pipe.ledger" < "$work/press.jsonl.gz"
+said '^BAD_RECORD standard input#2: '
+"$pactwatch" export claims --ledger "$work/pipe.ledger" | grep -q '"doc":"stdin#own"' || fail "a piped record gives no claim"
+expect 2 "$pactwatch" read "$work/*.jsonl.gz" --ledger "$work/pipe.ledger"
+expect 0 "$pactwatch" problems --ledger "$work/pipe.ledger"
+grep -q '^BAD_RECORD *2$' "$work/out" || fail "problems are not counted"
+expect 2 "$pactwatch" watch http://127.0.0.1:1/feed --once --ledger "$work/pipe.ledger"
+said '^ADDRESS_REFUSED http://127.0.0.1:1/feed: '

@@ -19,6 +19,7 @@ same() {
 
 . test/kill.sh
 . test/order.sh
+. test/warc.sh
 
 # Killed while it forgets: what is left is whole, and forgetting again ends it.
 for round in 1 2 3 4 5 6; do

@@ -1,7 +1,9 @@
 package org.pactwatch.cli;
 
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,7 +23,8 @@ public final class Main {
     // UTF-8 whatever the system's charset: results are the same bytes everywhere.
     PrintStream out = stream(FileDescriptor.out, false);
     PrintStream err = stream(FileDescriptor.err, true);
-    System.exit(run(List.of(arguments), new Console(out, err, Terminal.detect())));
+    InputStream in = new FileInputStream(FileDescriptor.in);
+    System.exit(run(List.of(arguments), new Console(in, out, err, Terminal.detect())));
   }
 
   /**

@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -21,11 +22,12 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pactwatch.cli.read.FileReader;
+import org.pactwatch.cli.read.EntryReader;
 import org.pactwatch.cli.read.Given;
 import org.pactwatch.cli.read.Outcome;
-import org.pactwatch.intake.Entry;
+import org.pactwatch.intake.Intake;
 import org.pactwatch.intake.PublishedTable;
+import org.pactwatch.intake.source.Entry;
 import org.pactwatch.model.problem.ProblemCode;
 
 /** Files that cannot be read stand beside one that can: each is one line, and the one is read. */
@@ -134,18 +136,22 @@ class BadInputTest {
 
   @Test
   void fileThatVanishesAfterItWasListed() throws IOException {
-    FileReader reader =
-        new FileReader(
+    Intake intake = new Intake();
+    EntryReader reader =
+        new EntryReader(
+            intake,
             new Given(PublishedTable.nothing(), Optional.empty()),
             () -> {
               throw new IllegalStateException("nothing is left to read");
             },
             "test",
             (document, key) -> Optional.empty());
-    Entry entry = reader.list(List.of(input)).get(0);
-    Files.delete(entry.path());
+    List<Entry> entries = new ArrayList<>();
+    intake.files(List.of(input)).each(entries::add);
+    Entry entry = entries.get(0);
+    Files.delete(input.resolve("good.txt"));
     Outcome.Refused refused = (Outcome.Refused) reader.read(entry);
-    assertEquals(ProblemCode.VANISHED_FILE, refused.problem().code());
+    assertEquals(ProblemCode.VANISHED_FILE, refused.reading().problems().get(0).code());
   }
 
   @Test

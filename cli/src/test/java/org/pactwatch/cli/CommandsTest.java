@@ -40,7 +40,7 @@ class CommandsTest {
             "--published",
             Run.SAMPLES.resolve("published.tsv"));
     assertEquals(0, run.code(), run.err());
-    assertTrue(run.err().matches("\\d+ files in .* MB\\R"), "a plain summary: " + run.err());
+    assertTrue(run.err().matches("\\d+ entries in .* MB\\R"), "a plain summary: " + run.err());
   }
 
   @Test

@@ -14,10 +14,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactwatch.cli.engine.Engine;
-import org.pactwatch.cli.read.FileReader;
+import org.pactwatch.cli.read.EntryReader;
 import org.pactwatch.cli.read.Given;
 import org.pactwatch.cli.read.Outcome;
-import org.pactwatch.intake.Entry;
+import org.pactwatch.intake.Intake;
 import org.pactwatch.intake.PublishedTable;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.model.claim.Claim;
@@ -39,8 +39,10 @@ class FuzzTest {
     long seed = Long.getLong("pactwatch.seed", 20240223L);
     int rounds = Integer.getInteger("pactwatch.fuzz", 60);
     Engine engine = Engine.forReading();
-    FileReader reader =
-        new FileReader(
+    Intake intake = new Intake();
+    EntryReader reader =
+        new EntryReader(
+            intake,
             new Given(PublishedTable.nothing(), Optional.empty()),
             engine::reader,
             "test",
@@ -54,18 +56,16 @@ class FuzzTest {
       Path file = folder.resolve("round-" + round + suffix(sample));
       Files.write(file, text.getBytes(StandardCharsets.UTF_8));
       String which = "seed " + (seed + round) + " on " + sample.getFileName();
-      for (Entry entry : reader.list(List.of(file))) {
-        check(reader.read(entry), which);
-      }
+      intake.files(List.of(file)).each(entry -> check(reader.read(entry), which));
       Files.delete(file);
     }
   }
 
   private static void check(Outcome outcome, String which) {
-    if (outcome instanceof Outcome.Refused refused) {
+    if (outcome instanceof Outcome.Trouble trouble) {
       assertTrue(
-          refused.problem().code() != ProblemCode.READING_FAILED,
-          which + ": " + refused.problem().line());
+          trouble.problem().code() != ProblemCode.READING_FAILED,
+          which + ": " + trouble.problem().line());
     }
     if (outcome instanceof Outcome.Done done) {
       ArticleReading reading = done.reading();

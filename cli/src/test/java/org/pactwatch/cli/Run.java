@@ -1,5 +1,6 @@
 package org.pactwatch.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -20,11 +21,20 @@ public record Run(int code, String out, String err) {
     return on(Terminal.none(), words);
   }
 
+  /** Runs a command with something piped into it. */
+  public static Run piped(byte[] in, Object... words) {
+    return run(in, Terminal.none(), words);
+  }
+
   /** Runs a command on terminals. */
   public static Run on(Terminal terminal, Object... words) {
+    return run(new byte[0], terminal, words);
+  }
+
+  private static Run run(byte[] in, Terminal terminal, Object... words) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console = new Console(stream(out), stream(err), terminal);
+    Console console = new Console(new ByteArrayInputStream(in), stream(out), stream(err), terminal);
     List<String> arguments = Stream.of(words).map(Object::toString).toList();
     int code = Main.run(arguments, console);
     return new Run(

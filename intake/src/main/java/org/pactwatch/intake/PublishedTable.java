@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.pactwatch.intake.file.FileProblems;
 import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.problem.Place;
 import org.pactwatch.model.problem.Problem;
@@ -47,7 +48,7 @@ public final class PublishedTable {
               .lines()
               .toList();
     } catch (IOException failure) {
-      throw new ProblemException(Walk.failed(file, failure), failure);
+      throw new ProblemException(FileProblems.of(file, failure), failure);
     }
     List<String> names = rows.isEmpty() ? List.of() : cells(rows.get(0));
     int doc = names.indexOf("doc");

@@ -10,11 +10,15 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pactwatch.intake.source.Entry;
+import org.pactwatch.intake.source.Item;
+import org.pactwatch.intake.source.Limits;
 import org.pactwatch.model.document.Block;
 import org.pactwatch.model.document.Document;
 import org.pactwatch.model.document.Medium;
@@ -156,7 +160,9 @@ class IntakeTest {
   @Test
   void aFileThatVanishesAfterTheListingIsAProblem() throws IOException {
     write("a.txt", "One.");
-    Entry entry = new Intake().list(List.of(folder)).get(0);
+    List<Entry> entries = new ArrayList<>();
+    new Intake().files(List.of(folder)).each(entries::add);
+    Entry entry = entries.get(0);
     Files.delete(folder.resolve("a.txt"));
     assertEquals(ProblemCode.VANISHED_FILE, problem(new Intake().read(entry)).code());
   }
@@ -207,10 +213,14 @@ class IntakeTest {
   }
 
   private static Problem problem(Item item) {
-    return ((Item.Refused) item).problem();
+    return item instanceof Item.Trouble trouble
+        ? trouble.problem()
+        : ((Item.Refused) item).problem();
   }
 
   private static List<String> ids(Path... given) {
-    return new Intake().list(List.of(given)).stream().map(entry -> entry.id().value()).toList();
+    List<String> ids = new ArrayList<>();
+    new Intake().files(List.of(given)).each(entry -> ids.add(((Entry.Offered) entry).id().value()));
+    return ids;
   }
 }

@@ -10,7 +10,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.intake.Intake;
-import org.pactwatch.intake.Item;
+import org.pactwatch.intake.source.Item;
 import org.pactwatch.language.fr.French;
 import org.pactwatch.model.document.Document;
 import org.pactwatch.reading.Reader;

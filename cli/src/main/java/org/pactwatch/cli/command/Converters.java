@@ -1,11 +1,14 @@
 package org.pactwatch.cli.command;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pactwatch.eval.Half;
 import org.pactwatch.ledger.DecisionId;
@@ -17,6 +20,7 @@ import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Status;
 import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.model.problem.ProblemCode;
 import org.pactwatch.output.entities.EntityExport;
 import org.pactwatch.output.export.ChangeFormat;
 import org.pactwatch.output.export.ClaimExport;
@@ -27,6 +31,7 @@ import org.pactwatch.output.export.HostingFormat;
 import org.pactwatch.output.export.LineExport;
 import org.pactwatch.output.export.LineFormat;
 import org.pactwatch.output.export.LineageFormat;
+import org.pactwatch.output.export.ProblemFormat;
 import org.pactwatch.output.network.NetworkExport;
 import org.pactwatch.output.provenance.ProvenanceExport;
 import picocli.CommandLine;
@@ -34,6 +39,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** Words of the command line as values; what fits none is told with what was expected. */
 final class Converters {
+  private static final Pattern DURATION = Pattern.compile("([1-9]\\d{0,3})([smh])");
+
   private Converters() {}
 
   static void register(CommandLine line) {
@@ -60,7 +67,10 @@ final class Converters {
     line.registerConverter(Scope.class, word -> constant(Scope.values(), word));
     line.registerConverter(Half.class, word -> constant(Half.values(), word));
     line.registerConverter(DecisionFormat.class, word -> constant(DecisionFormat.values(), word));
+    line.registerConverter(ProblemFormat.class, word -> constant(ProblemFormat.values(), word));
+    line.registerConverter(ProblemCode.class, Converters::code);
     line.registerConverter(LocalDate.class, Converters::day);
+    line.registerConverter(Duration.class, Converters::duration);
     line.registerConverter(Integer.TYPE, Converters::number);
     line.registerConverter(LedgerLocation.class, word -> parsed(LedgerLocation::parse, word));
     line.registerConverter(EntityId.class, word -> parsed(EntityId::parse, word));
@@ -78,6 +88,30 @@ final class Converters {
             () ->
                 new TypeConversionException(
                     "expected one of " + List.of(constants) + ", got \"" + word + "\""));
+  }
+
+  private static ProblemCode code(String word) {
+    return Stream.of(ProblemCode.values())
+        .filter(code -> code.name().equalsIgnoreCase(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "expected the code of a problem such as EMPTY_FILE, got \"" + word + "\""));
+  }
+
+  private static Duration duration(String word) {
+    Matcher parts = DURATION.matcher(word);
+    if (!parts.matches()) {
+      throw new TypeConversionException(
+          "expected a time from 1s to 9999h such as 90s, 10m or 2h, got \"" + word + "\"");
+    }
+    long number = Long.parseLong(parts.group(1));
+    return switch (parts.group(2)) {
+      case "s" -> Duration.ofSeconds(number);
+      case "m" -> Duration.ofMinutes(number);
+      default -> Duration.ofHours(number);
+    };
   }
 
   private static LocalDate day(String word) {

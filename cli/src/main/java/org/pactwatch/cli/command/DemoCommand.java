@@ -10,6 +10,7 @@ import org.pactwatch.cli.console.Console;
 import org.pactwatch.cli.engine.Engine;
 import org.pactwatch.cli.read.Given;
 import org.pactwatch.cli.read.Tally;
+import org.pactwatch.intake.Intake;
 import org.pactwatch.intake.PublishedTable;
 import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.line.LineFilter;
@@ -44,8 +45,10 @@ final class DemoCommand implements Callable<Integer> {
         new Given(PublishedTable.read(samples.resolve("published.tsv")), Optional.empty());
     Engine engine = Engine.forReading();
     try (Ledger ledger = Ledger.open(file, Mode.WRITE, engine.background())) {
-      ReadRun run = new ReadRun(console, engine, given, Runtime.getRuntime().availableProcessors());
-      Tally tally = run.into(ledger, Earlier.in(ledger), List.of(samples));
+      Intake intake = new Intake();
+      int threads = Runtime.getRuntime().availableProcessors();
+      ReadRun run = new ReadRun(console, engine, intake, given, threads);
+      Tally tally = run.into(ledger, Earlier.in(ledger), intake.files(List.of(samples)));
       Settling.of(ledger, console);
       LineFormat.TABLE.write(ledger.summaries(LineFilter.all()), engine.names(), console.out());
       console.out().println();

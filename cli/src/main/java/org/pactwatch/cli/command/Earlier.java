@@ -1,7 +1,7 @@
 package org.pactwatch.cli.command;
 
 import java.util.Optional;
-import org.pactwatch.cli.read.FileReader;
+import org.pactwatch.cli.read.EntryReader;
 import org.pactwatch.cli.read.Outcome;
 import org.pactwatch.ledger.Tombstone;
 import org.pactwatch.ledger.query.Ledger;
@@ -13,7 +13,7 @@ final class Earlier {
   private Earlier() {}
 
   /** Passes over what did not change; what was forgotten stays so. */
-  static FileReader.Known in(Ledger ledger) {
+  static EntryReader.Known in(Ledger ledger) {
     return (document, key) ->
         unchanged(ledger)
             .outcome(document, key)
@@ -26,7 +26,7 @@ final class Earlier {
   }
 
   /** Passes over what did not change; what was forgotten is read like all else. */
-  static FileReader.Known unchanged(Ledger ledger) {
+  static EntryReader.Known unchanged(Ledger ledger) {
     return (document, key) ->
         ledger.isCurrent(document.id(), key)
             ? Optional.of(new Outcome.Unchanged())

@@ -10,6 +10,7 @@ import org.pactwatch.cli.read.Given;
 import org.pactwatch.cli.read.Outcome;
 import org.pactwatch.cli.read.Tally;
 import org.pactwatch.eval.Half;
+import org.pactwatch.intake.Intake;
 import org.pactwatch.intake.PublishedTable;
 import org.pactwatch.ledger.ArticleReading;
 import picocli.CommandLine.Option;
@@ -69,15 +70,20 @@ final class GoldOptions {
     Given given =
         new Given(
             published.map(PublishedTable::read).orElse(PublishedTable.nothing()), Optional.empty());
+    Intake intake = new Intake();
     ReadRun run =
         new ReadRun(
-            console, Engine.forReading(), given, Runtime.getRuntime().availableProcessors());
+            console,
+            Engine.forReading(),
+            intake,
+            given,
+            Runtime.getRuntime().availableProcessors());
     return run.into(
         outcome -> {
           if (outcome instanceof Outcome.Done done) {
             taker.accept(done.reading());
           }
         },
-        List.of(texts));
+        intake.files(List.of(texts)));
   }
 }

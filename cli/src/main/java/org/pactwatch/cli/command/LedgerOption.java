@@ -25,9 +25,18 @@ final class LedgerOption {
    * the user's cache, under a digest of its address.
    */
   Path searchPlace() {
+    return placeBeside("search");
+  }
+
+  /** Where what is remembered of feeds lies, to be deleted at any time as well. */
+  Path feedsPlace() {
+    return placeBeside("feeds");
+  }
+
+  private Path placeBeside(String what) {
     return location instanceof LedgerFile file
-        ? file.path().resolveSibling(file.path().getFileName() + "-search")
-        : Path.of(System.getProperty("user.home"), ".cache", "pactwatch", "search")
+        ? file.path().resolveSibling(file.path().getFileName() + "-" + what)
+        : Path.of(System.getProperty("user.home"), ".cache", "pactwatch", what)
             .resolve(Digest.of(location.toString()).first(16));
   }
 

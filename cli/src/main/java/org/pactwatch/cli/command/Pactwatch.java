@@ -67,6 +67,7 @@ public final class Pactwatch implements Runnable {
   private CommandLine commandLine() {
     CommandLine line = new CommandLine(this);
     line.addSubcommand(new ReadCommand(console));
+    line.addSubcommand(new WatchCommand(console));
     line.addSubcommand(new RereadCommand(console));
     line.addSubcommand(new ForgetCommand(console));
     line.addSubcommand(
@@ -74,6 +75,7 @@ public final class Pactwatch implements Runnable {
             .addSubcommand(new LedgerCheckCommand(console))
             .addSubcommand(new LedgerCompactCommand(console))
             .addSubcommand(new LedgerBackupCommand(console)));
+    line.addSubcommand(new ProblemsCommand(console));
     line.addSubcommand(new LinesCommand(console));
     line.addSubcommand(new ShowCommand(console));
     line.addSubcommand(new DocumentCommand(console));

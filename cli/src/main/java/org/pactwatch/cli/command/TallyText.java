@@ -14,9 +14,13 @@ final class TallyText {
             .row("kept", String.valueOf(tally.kept()), tally.claims() + " claims")
             .row("unchanged", String.valueOf(tally.unchanged()), "")
             .row("refused", String.valueOf(tally.refused()), "")
-            .row("skipped", String.valueOf(tally.skipped().size()), "");
+            .row("skipped", String.valueOf(tally.passedOver()), "");
     for (Outcome.Skipped one : tally.skipped()) {
-      table.row("", "", one.path() + ": " + one.reason());
+      table.row("", "", one.place() + ": " + one.reason());
+    }
+    int rest = tally.passedOver() - tally.skipped().size();
+    if (rest > 0) {
+      table.row("", "", "and " + rest + " more");
     }
     int problems = tally.problems().values().stream().mapToInt(Integer::intValue).sum();
     table.row("problems", String.valueOf(problems), "");

@@ -2,6 +2,7 @@ package org.pactwatch.cli.console;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * How far a run is: on a terminal one moving line on standard error, elsewhere one line at its end.
@@ -13,7 +14,7 @@ public final class Progress {
 
   private final Console console;
   private final String things;
-  private final int all;
+  private final OptionalInt all;
   private final long begun = System.nanoTime();
   private long shown = begun;
   private int done;
@@ -22,9 +23,9 @@ public final class Progress {
    * Begins.
    *
    * @param things what is counted, in the plural
-   * @param all how many there are
+   * @param all how many there are, where that is known
    */
-  public Progress(Console console, String things, int all) {
+  public Progress(Console console, String things, OptionalInt all) {
     this.console = console;
     this.things = things;
     this.all = all;
@@ -67,17 +68,19 @@ public final class Progress {
 
   private String line(long now) {
     double rate = done * 1e9 / (now - begun);
-    Duration left = Duration.ofSeconds(Math.round((all - done) / rate));
-    return String.format(
-        Locale.ROOT,
-        "%d/%d %s  %.1f/s  %d:%02d left  %d MB",
-        done,
-        all,
-        things,
-        rate,
-        left.toMinutes(),
-        left.toSecondsPart(),
-        megabytes());
+    String far =
+        all.isPresent()
+            ? String.format(Locale.ROOT, "%d/%d %s", done, all.getAsInt(), things)
+            : String.format(Locale.ROOT, "%d %s", done, things);
+    return String.format(Locale.ROOT, "%s  %.1f/s%s  %d MB", far, rate, left(rate), megabytes());
+  }
+
+  private String left(double rate) {
+    if (all.isEmpty()) {
+      return "";
+    }
+    Duration left = Duration.ofSeconds(Math.round((all.getAsInt() - done) / rate));
+    return String.format(Locale.ROOT, "  %d:%02d left", left.toMinutes(), left.toSecondsPart());
   }
 
   private static long megabytes() {

@@ -58,6 +58,11 @@ public record Version(String engine, String data, List<String> models, int schem
         Ledger.schemaVersion());
   }
 
+  /** The release alone, as others know it. */
+  public String release() {
+    return engine.replaceFirst("\\+.*", "");
+  }
+
   /** Engine, data and models as one text: what readings are recorded under. */
   public String ofReadings() {
     return "engine " + engine + ", data " + data + ", " + String.join(", ", models);

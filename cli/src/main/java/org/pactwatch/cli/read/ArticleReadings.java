@@ -3,12 +3,16 @@ package org.pactwatch.cli.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.pactwatch.intake.source.Item;
 import org.pactwatch.ledger.Annotations;
 import org.pactwatch.ledger.Article;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.Header;
 import org.pactwatch.ledger.State;
+import org.pactwatch.model.document.Declared;
+import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.document.Document;
+import org.pactwatch.model.document.Medium;
 import org.pactwatch.model.problem.Problem;
 import org.pactwatch.model.problem.ProblemCode;
 import org.pactwatch.model.text.Span;
@@ -57,6 +61,27 @@ public final class ArticleReadings {
         annotations(reading),
         reading.claims(),
         all);
+  }
+
+  /**
+   * Returns the ledger's record of what could not be had: without a text, with its reason. Where no
+   * bytes could be read the digest is that of the reason, so that another reason is another record.
+   */
+  public ArticleReading of(Item.Refused refused) {
+    Problem problem = refused.problem();
+    return new ArticleReading(
+        new Article(
+            refused.id(),
+            refused.digest().orElseGet(() -> Digest.of(refused.id() + "\n" + problem.line())),
+            Medium.TEXT,
+            "",
+            Declared.nothing()),
+        version,
+        State.REFUSED,
+        Header.nothing(),
+        Annotations.none(),
+        List.of(),
+        List.of(problem));
   }
 
   static Article article(Document document) {

@@ -22,7 +22,7 @@ final class Attempt {
 
   /** The outcome of work that broke. */
   static Outcome failed(String place) {
-    return new Outcome.Refused(
+    return new Outcome.Trouble(
         Problem.of(
             ProblemCode.READING_FAILED,
             place,

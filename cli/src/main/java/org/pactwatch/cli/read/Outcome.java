@@ -1,11 +1,10 @@
 package org.pactwatch.cli.read;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.model.problem.Problem;
 
-/** What became of one file or stored document. */
+/** What became of one entry or stored document. */
 public sealed interface Outcome {
 
   /** It was read. */
@@ -18,9 +17,16 @@ public sealed interface Outcome {
   /** This very reading of it was there already. */
   record Unchanged() implements Outcome {}
 
-  /** It is no document, or reading it failed. */
-  record Refused(Problem problem) implements Outcome {
+  /** It should have become a document and could not: a reading that says so, without a text. */
+  record Refused(ArticleReading reading) implements Outcome {
     public Refused {
+      Objects.requireNonNull(reading, "reading");
+    }
+  }
+
+  /** Something is wrong that is no document's, or that may be better the next time. */
+  record Trouble(Problem problem) implements Outcome {
+    public Trouble {
       Objects.requireNonNull(problem, "problem");
     }
   }
@@ -33,9 +39,9 @@ public sealed interface Outcome {
   }
 
   /** It is of a kind that is not read, which is no problem. */
-  record Skipped(Path path, String reason) implements Outcome {
+  record Skipped(String place, String reason) implements Outcome {
     public Skipped {
-      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(place, "place");
       Objects.requireNonNull(reason, "reason");
     }
   }

@@ -8,6 +8,7 @@ import org.pactwatch.intake.Intake;
 import org.pactwatch.ledger.Article;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.DocumentEntry;
+import org.pactwatch.ledger.State;
 import org.pactwatch.model.document.Document;
 import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.problem.Problem;
@@ -46,6 +47,10 @@ public final class StoredReader {
       return new Outcome.Unchanged();
     }
     ArticleReading before = stored.apply(entry.id());
+    if (before.state() == State.REFUSED && before.article().original().isEmpty()) {
+      // It was refused before there was a text; another version finds none either.
+      return new Outcome.Unchanged();
+    }
     Reader ready = reader.get();
     ArticleReadings records = new ArticleReadings(version, Engine.LANGUAGE);
     String place = entry.id().value();

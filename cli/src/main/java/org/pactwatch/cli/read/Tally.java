@@ -9,10 +9,14 @@ import org.pactwatch.ledger.State;
 import org.pactwatch.model.problem.Problem;
 import org.pactwatch.model.problem.ProblemCode;
 
-/** Counts what became of the files of one run. For one thread. */
+/** Counts what became of the entries of one run. For one thread. */
 public final class Tally {
+  // A web archive skips a hundred thousand pictures; who reads the first knows the rest.
+  private static final int NAMED = 20;
+
   private final List<Outcome.Skipped> skipped = new ArrayList<>();
   private final SortedMap<ProblemCode, Integer> problems = new TreeMap<>();
+  private int passedOver;
   private int kept;
   private int unchanged;
   private int refused;
@@ -33,12 +37,14 @@ public final class Tally {
       unchanged++;
     } else if (outcome instanceof Outcome.Refused turnedAway) {
       refused++;
-      told = List.of(turnedAway.problem());
+      told = turnedAway.reading().problems();
+    } else if (outcome instanceof Outcome.Trouble trouble) {
+      told = List.of(trouble.problem());
     } else if (outcome instanceof Outcome.Forgotten forgotten) {
       refused++;
       told = List.of(forgotten.problem());
-    } else if (outcome instanceof Outcome.Skipped passedOver) {
-      skipped.add(passedOver);
+    } else if (outcome instanceof Outcome.Skipped one && passedOver++ < NAMED) {
+      skipped.add(one);
     }
     told.forEach(problem -> problems.merge(problem.code(), 1, Integer::sum));
     return told;
@@ -66,6 +72,12 @@ public final class Tally {
     return claims;
   }
 
+  /** How many entries were not for us. */
+  public int passedOver() {
+    return passedOver;
+  }
+
+  /** The first of those that were not for us. */
   public List<Outcome.Skipped> skipped() {
     return Collections.unmodifiableList(skipped);
   }

@@ -3,6 +3,7 @@ package org.pactwatch.cli.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.pactwatch.ledger.ArticleReading;
@@ -14,6 +15,7 @@ import org.pactwatch.model.claim.Evidence;
 import org.pactwatch.model.claim.Quantity;
 import org.pactwatch.model.claim.TimeValue;
 import org.pactwatch.model.document.DocumentId;
+import org.pactwatch.model.document.Pages;
 import org.pactwatch.model.entity.EntityId;
 
 /** A claim for people: what, who says so, and the words. */
@@ -91,8 +93,18 @@ public final class ClaimText {
     return evidence.span().start()
         + "–"
         + evidence.span().end()
+        + page(evidence, reading)
         + "  "
         + context.of(evidence, reading);
+  }
+
+  private static String page(Evidence evidence, Optional<ArticleReading> reading) {
+    return reading
+        .map(ArticleReading::article)
+        .map(one -> Pages.at(one.medium(), one.original(), evidence.span().start()))
+        .filter(OptionalInt::isPresent)
+        .map(page -> ", page " + page.getAsInt())
+        .orElse("");
   }
 
   private String participants(Claim claim, List<EntityId> ids) {

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.pactwatch.intake.Intake;
-import org.pactwatch.intake.Item;
+import org.pactwatch.intake.source.Item;
 import org.pactwatch.model.document.Document;
 import org.pactwatch.model.text.Span;
 import org.pactwatch.reading.clean.CleanRules;

@@ -14,7 +14,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pactwatch.intake.Intake;
-import org.pactwatch.intake.Item;
+import org.pactwatch.intake.source.Item;
 import org.pactwatch.model.document.Document;
 import org.pactwatch.model.text.Span;
 import org.pactwatch.reading.clean.CleanRules;

@@ -131,6 +131,13 @@ public final class Ledger implements AutoCloseable {
     return known.documents();
   }
 
+  /** A document's row in the table of contents. */
+  public Optional<DocumentEntry> entry(DocumentId id) {
+    return store.documents(List.of(id)).stream()
+        .filter(one -> known.isKnown(one.header()))
+        .findFirst();
+  }
+
   /**
    * A digest of all current readings and decisions: while it stays, so does all that is made of
    * them.

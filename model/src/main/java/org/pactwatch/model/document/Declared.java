@@ -34,6 +34,16 @@ public record Declared(
     return NOTHING;
   }
 
+  /** Returns the same with what another one says where this one is silent. */
+  public Declared or(Declared other) {
+    return new Declared(
+        published.or(other::published),
+        outlet.or(other::outlet),
+        title.or(other::title),
+        address.or(other::address),
+        language.or(other::language));
+  }
+
   /** Returns the same with a day of publication; the one given replaces any other. */
   public Declared withPublished(Published day) {
     return new Declared(Optional.of(day), outlet, title, address, language);

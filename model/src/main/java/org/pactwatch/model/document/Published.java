@@ -19,6 +19,8 @@ public record Published(LocalDate day, Basis basis) {
   public enum Basis {
     /** The user, in the table given with {@code --published}. */
     GIVEN,
+    /** What delivered it: a feed, a record of JSON Lines. */
+    SOURCE,
     /** The page's own machine-readable date. */
     MARKUP,
     /** A time stamp in the text. */

@@ -143,7 +143,7 @@ final class Article {
 
   private static List<Annotations.Section> sections(ArticleReading reading) {
     List<Annotations.Section> known = reading.annotations().sections();
-    boolean plain = reading.article().medium() == Medium.TEXT;
+    boolean plain = reading.article().medium() != Medium.HTML;
     if (!known.isEmpty() || !plain) {
       return known;
     }

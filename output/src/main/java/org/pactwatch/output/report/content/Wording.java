@@ -58,6 +58,7 @@ final class Wording {
   static String basis(Published.Basis basis) {
     return switch (basis) {
       case GIVEN -> "given by the user";
+      case SOURCE -> "from the feed or record that brought it";
       case MARKUP -> "from the page’s markup";
       case TEXT -> "from a time stamp in the text";
       case ADDRESS -> "from the page’s address";

@@ -1,4 +1,4 @@
-package org.pactwatch.intake;
+package org.pactwatch.intake.source;
 
 /**
  * How much one file may bring. What is larger is refused, so that no file can take the memory of

@@ -1,6 +1,5 @@
-package org.pactwatch.intake;
+package org.pactwatch.intake.source;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +8,10 @@ import org.pactwatch.model.document.Document;
 import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.problem.Problem;
 
-/** What became of one file: it arrived, was skipped, or was refused. Nothing else can happen. */
+/**
+ * What became of one entry: it arrived, was skipped, was refused, or there is trouble that belongs
+ * to no document. Nothing else can happen.
+ */
 public sealed interface Item {
 
   /**
@@ -26,14 +28,14 @@ public sealed interface Item {
   }
 
   /**
-   * A file that is not for us, which is no problem.
+   * Something that is not for us, which is no problem.
    *
-   * @param path the file
+   * @param place where it is
    * @param reason why, in a few words
    */
-  record Skipped(Path path, String reason) implements Item {
+  record Skipped(String place, String reason) implements Item {
     public Skipped {
-      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(place, "place");
       Objects.requireNonNull(reason, "reason");
     }
   }
@@ -50,6 +52,17 @@ public sealed interface Item {
       Objects.requireNonNull(id, "id");
       Objects.requireNonNull(problem, "problem");
       Objects.requireNonNull(digest, "digest");
+    }
+  }
+
+  /**
+   * Something wrong with a source, or with what may be better the next time, that is no document's.
+   *
+   * @param problem what it is
+   */
+  record Trouble(Problem problem) implements Item {
+    public Trouble {
+      Objects.requireNonNull(problem, "problem");
     }
   }
 }

@@ -1,11 +1,9 @@
-package org.pactwatch.intake;
+package org.pactwatch.intake.file;
 
 import java.io.IOException;
-import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -71,7 +69,9 @@ final class Walk {
 
             @Override
             public FileVisitResult visitFileFailed(Path file, IOException failure) {
-              found.add(new Found(file, below(folder, file), Optional.of(failed(file, failure))));
+              found.add(
+                  new Found(
+                      file, below(folder, file), Optional.of(FileProblems.of(file, failure))));
               return FileVisitResult.CONTINUE;
             }
 
@@ -84,7 +84,7 @@ final class Walk {
             }
           });
     } catch (IOException failure) {
-      found.add(new Found(folder, name(folder), Optional.of(failed(folder, failure))));
+      found.add(new Found(folder, name(folder), Optional.of(FileProblems.of(folder, failure))));
     }
   }
 
@@ -98,35 +98,6 @@ final class Walk {
                 path.toString(),
                 "expected a file, got a pipe, socket or device",
                 "save what it gives to a file"));
-  }
-
-  static Problem failed(Path path, IOException failure) {
-    if (failure instanceof FileSystemLoopException) {
-      return Problem.of(
-          ProblemCode.FOLDER_LOOP,
-          path.toString(),
-          "this link leads back to a folder around it",
-          "remove the link");
-    }
-    if (failure instanceof NoSuchFileException && Files.isSymbolicLink(path)) {
-      return Problem.of(
-          ProblemCode.UNREADABLE_FILE,
-          path.toString(),
-          "this link leads to no file",
-          "correct or remove the link");
-    }
-    if (failure instanceof NoSuchFileException) {
-      return Problem.of(
-          ProblemCode.VANISHED_FILE,
-          path.toString(),
-          "the file was listed, but is no longer there",
-          "read again once it is back");
-    }
-    return Problem.of(
-        ProblemCode.UNREADABLE_FILE,
-        path.toString(),
-        "cannot be read: " + failure.getMessage(),
-        "check its permissions");
   }
 
   private static String name(Path path) {

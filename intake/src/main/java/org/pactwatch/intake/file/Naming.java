@@ -1,4 +1,4 @@
-package org.pactwatch.intake;
+package org.pactwatch.intake.file;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.pactwatch.intake.source.Kind;
 import org.pactwatch.model.document.DocumentId;
 
 /** Gives every file its document id: the shortest name that stays unique. */
@@ -25,13 +26,13 @@ final class Naming {
     Map<String, Integer> bare = new HashMap<>();
     Map<String, Integer> full = new HashMap<>();
     for (Walk.Found file : once.values()) {
-      bare.merge(withoutExtension(file.below()), 1, Integer::sum);
+      bare.merge(Kind.bare(file.below()), 1, Integer::sum);
       full.merge(file.below(), 1, Integer::sum);
     }
     Map<DocumentId, Walk.Found> named = new TreeMap<>();
     List<Walk.Found> clashing = new ArrayList<>();
     for (Walk.Found file : once.values()) {
-      String name = withoutExtension(file.below());
+      String name = Kind.bare(file.below());
       if (bare.get(name) == 1 && full.getOrDefault(name, 0) == 0) {
         named.put(new DocumentId(name), file);
       } else if (full.get(file.below()) == 1) {
@@ -50,11 +51,5 @@ final class Naming {
 
   private static Walk.Found longer(Walk.Found one, Walk.Found other) {
     return one.below().length() >= other.below().length() ? one : other;
-  }
-
-  static String withoutExtension(String below) {
-    int slash = below.lastIndexOf('/');
-    int dot = below.lastIndexOf('.');
-    return dot > slash + 1 ? below.substring(0, dot) : below;
   }
 }
