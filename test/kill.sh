@@ -5,7 +5,7 @@ KILLS=50
 # Kills on one ledger before it is read to its end.
 KILLS_IN_A_ROW=5
 
-expect 0 "$pactwatch" eval generate "$work/kill" --articles 300 --seed "$seed"
+expect 0 "$pactwatch" eval generate "$work/kill" --articles 120 --seed "$seed"
 kill_read() { "$pactwatch" read "$work/kill/articles" --published "$work/kill/published.tsv" --ledger "$1"; }
 
 began=$(date +%s%N)

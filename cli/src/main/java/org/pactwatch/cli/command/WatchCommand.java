@@ -113,6 +113,7 @@ final class WatchCommand implements Callable<Integer> {
           new ReadRun(console, engine, new Intake(), nothing, threads)
               .into(open, Earlier.in(open), round);
       round.memory().write(file);
+      Settling.of(open, console);
       console.out().print(TallyText.of(tally));
       console.out().flush();
       return tally;
