@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -174,6 +175,21 @@ class WarcTest {
     List<Item> items = piped(bytes);
     assertEquals(1, Got.problems(items).size());
     assertEquals(2, Got.ids(items).size());
+  }
+
+  @Test
+  void whatItsTakerThrowsIsNoFaultOfTheArchive() throws IOException {
+    byte[] bytes = new WarcFiles(false).page("https://e.org/1", "<p>Un.").bytes();
+    Path file = Files.write(folder.resolve("a.warc"), bytes);
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            new Intake()
+                .files(List.of(file))
+                .each(
+                    entry -> {
+                      throw new IllegalStateException("the disk is full");
+                    }));
   }
 
   @Test

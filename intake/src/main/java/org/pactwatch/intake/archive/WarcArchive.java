@@ -87,33 +87,49 @@ public final class WarcArchive implements Container {
 
     /** Reads records as long as they are whole; returns where a broken one begins. */
     private OptionalLong stretch(long from) {
+      Optional<WarcReader> opened = attempt(() -> reader(from));
+      if (opened.isEmpty()) {
+        return OptionalLong.of(from);
+      }
+      WarcReader reader = opened.get();
       Optional<Entry> waiting = Optional.empty();
-      WarcReader reader = null;
       long begin = from;
-      try {
-        channel.position(from);
-        reader = new WarcReader(channel);
-        while (true) {
-          Optional<WarcRecord> next = reader.next();
-          // Only now is it known that the one before ended where it should.
-          waiting.ifPresent(taker);
-          waiting = Optional.empty();
-          if (next.isEmpty()) {
-            return OptionalLong.empty();
-          }
-          begin = reader.position();
-          close(begin);
-          Origin numbered = origin.record(String.valueOf(++number));
-          waiting = new Page(numbered, limit).of(next.get());
-        }
-      } catch (IOException | RuntimeException failure) {
+      while (true) {
+        Optional<Optional<WarcRecord>> next = attempt(reader::next);
         // The reader moves on once a record has ended well, before it looks at the next one.
-        if (reader != null && reader.position() > begin) {
-          begin = reader.position();
+        if (next.isPresent() || reader.position() > begin) {
           waiting.ifPresent(taker);
         }
-        reason = reason(failure);
-        return OptionalLong.of(begin);
+        if (next.isEmpty()) {
+          return OptionalLong.of(Math.max(begin, reader.position()));
+        }
+        if (next.get().isEmpty()) {
+          return OptionalLong.empty();
+        }
+        begin = reader.position();
+        close(begin);
+        WarcRecord record = next.get().get();
+        Origin numbered = origin.record(String.valueOf(++number));
+        Optional<Optional<Entry>> page = attempt(() -> new Page(numbered, limit).of(record));
+        if (page.isEmpty()) {
+          return OptionalLong.of(begin);
+        }
+        waiting = page.get();
+      }
+    }
+
+    private WarcReader reader(long from) throws IOException {
+      channel.position(from);
+      return new WarcReader(channel);
+    }
+
+    /** Absent where the archive is broken; what the taker throws must not pass for that. */
+    private <T> Optional<T> attempt(Work<T> work) {
+      try {
+        return Optional.of(work.done());
+      } catch (IOException | RuntimeException broken) {
+        reason = reason(broken);
+        return Optional.empty();
       }
     }
 
@@ -145,5 +161,10 @@ public final class WarcArchive implements Container {
         gap = OptionalLong.empty();
       }
     }
+  }
+
+  /** Something done on the archive. */
+  private interface Work<T> {
+    T done() throws IOException;
   }
 }

@@ -95,7 +95,9 @@ public final class JsonLines implements Container {
     try {
       record = JSON.readTree(line);
     } catch (JsonProcessingException mistake) {
-      return bad(numbered, "expected JSON, got: " + mistake.getOriginalMessage());
+      // The parser's own message quotes the line, which may be an article.
+      int column = mistake.getLocation() == null ? 1 : mistake.getLocation().getColumnNr();
+      return bad(numbered, "expected JSON, got something else at byte " + column);
     } catch (IOException mistake) {
       return bad(numbered, "expected JSON in UTF-8, got other bytes");
     }

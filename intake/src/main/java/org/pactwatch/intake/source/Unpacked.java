@@ -2,7 +2,6 @@ package org.pactwatch.intake.source;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,8 +61,8 @@ public final class Unpacked extends FilterInputStream {
       for (int one = inside.read(); one >= 0 && length < plain.length; one = inside.read()) {
         plain[length++] = (byte) one;
       }
-    } catch (EOFException beyondTheHead) {
-      // The packed head ends before its text does.
+    } catch (IOException beyondTheHead) {
+      // The packed head ends before its text does; what is broken is told when it is read.
     }
     return Arrays.copyOf(plain, length);
   }
