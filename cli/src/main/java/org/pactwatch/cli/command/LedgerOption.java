@@ -31,6 +31,13 @@ final class LedgerOption {
             .resolve(Digest.of(location.toString()).first(16));
   }
 
+  /** What it is called: a file's name, a server's address without its password. */
+  String name() {
+    return location instanceof LedgerFile file
+        ? file.path().getFileName().toString()
+        : location.toString();
+  }
+
   /** Opens it for asking. */
   Ledger ask(Background background) {
     return Ledger.open(location, Mode.READ, background);

@@ -86,6 +86,7 @@ public final class Pactwatch implements Runnable {
     line.addSubcommand(
         new CommandLine(new ExportCommand()).addSubcommand(new ExportClaimsCommand(console)));
     line.addSubcommand(new ReportCommand(console));
+    line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(
         new CommandLine(new EvalCommand())
             .addSubcommand(new EvalClaimsCommand(console))
