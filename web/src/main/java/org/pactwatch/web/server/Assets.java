@@ -4,15 +4,18 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.pactwatch.model.document.Digest;
+import org.pactwatch.web.picture.Drawing;
 
 /** The style sheets and scripts that come with the workbench; no other file can be asked for. */
 final class Assets {
   private static final Map<String, String> KINDS =
       Map.of(
           "workbench.css", "text/css; charset=utf-8",
+          "picture.css", "text/css; charset=utf-8",
           "workbench.js", "text/javascript; charset=utf-8",
           "theme.js", "text/javascript; charset=utf-8",
           "icon.svg", "image/svg+xml");
@@ -23,7 +26,10 @@ final class Assets {
   Assets() {
     StringBuilder all = new StringBuilder();
     for (String name : KINDS.keySet().stream().sorted().toList()) {
-      byte[] bytes = bytes(name);
+      byte[] bytes =
+          name.equals("picture.css")
+              ? Drawing.style().getBytes(StandardCharsets.UTF_8)
+              : bytes(name);
       files.put(name, bytes);
       all.append(Digest.of(bytes).hex());
     }

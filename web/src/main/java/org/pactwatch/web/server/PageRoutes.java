@@ -3,11 +3,17 @@ package org.pactwatch.web.server;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.pactwatch.web.page.ComparePage;
+import org.pactwatch.web.page.ContradictionsPage;
+import org.pactwatch.web.page.DocumentPage;
+import org.pactwatch.web.page.DocumentsPage;
+import org.pactwatch.web.page.LinePage;
 import org.pactwatch.web.page.LinesPage;
 import org.pactwatch.web.page.Sheet;
 import org.pactwatch.web.page.Visit;
+import org.pactwatch.web.picture.Drawing;
 
-/** Which page lies under which path. */
+/** Which page and which picture lies under which path. */
 final class PageRoutes {
   private PageRoutes() {}
 
@@ -15,7 +21,19 @@ final class PageRoutes {
   static Map<String, Function<Visit, Sheet>> all() {
     Map<String, Function<Visit, Sheet>> pages = new LinkedHashMap<>();
     pages.put("/lines", PageRoutes::lines);
+    pages.put("/lines/{line}", LinePage::of);
+    pages.put("/contradictions", ContradictionsPage::of);
+    pages.put("/documents", DocumentsPage::of);
+    pages.put("/document", DocumentPage::of);
+    pages.put("/compare", ComparePage::of);
     return pages;
+  }
+
+  /** The pictures to be taken away, by path. */
+  static Map<String, Function<Visit, Drawing>> pictures() {
+    Map<String, Function<Visit, Drawing>> pictures = new LinkedHashMap<>();
+    pictures.put("/lines/{line}/history.svg", LinePage::history);
+    return pictures;
   }
 
   private static Sheet lines(Visit visit) {

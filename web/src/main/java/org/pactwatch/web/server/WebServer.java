@@ -18,6 +18,7 @@ import org.pactwatch.web.page.Query;
 import org.pactwatch.web.page.Sheet;
 import org.pactwatch.web.page.TroublePage;
 import org.pactwatch.web.page.Visit;
+import org.pactwatch.web.picture.Drawing;
 import org.pactwatch.web.speech.Speech;
 
 /** Listens and wires: guard, pages, interfaces, troubles, in this order. */
@@ -65,6 +66,8 @@ public final class WebServer implements AutoCloseable {
     config.routes.after(this::leave);
     config.routes.get("/assets/{version}/{name}", assets::answer);
     PageRoutes.all().forEach((path, page) -> config.routes.get(path, one -> answer(one, page)));
+    PageRoutes.pictures()
+        .forEach((path, picture) -> config.routes.get(path, one -> draw(one, picture)));
     config.routes.exception(Exception.class, (failure, context) -> tell(context, failure));
     config.routes.error(404, this::notFound);
   }
@@ -102,6 +105,15 @@ public final class WebServer implements AutoCloseable {
     visits.keepLanguage(context);
     Sheet sheet = page.apply(visit);
     show(context, sheet, frame(context, visit.query(), visit.speech(), visit.links(), sheet));
+  }
+
+  /** A picture as a file of its own; its style stands inside, and nothing else may. */
+  private void draw(Context context, Function<Visit, Drawing> picture) {
+    Drawing drawing = picture.apply(visits.visit(context));
+    context.header(
+        "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    context.contentType("image/svg+xml; charset=utf-8");
+    context.result(drawing.file());
   }
 
   private void show(Context context, Sheet sheet, Frame frame) {
