@@ -20,11 +20,18 @@ import org.pactwatch.model.claim.Act;
 public final class FormerIds {
   private final Subjects subjects;
   private final Fit fit;
+  private final Rulings rulings;
 
-  /** Needs what the gazetteer knew when lines were made. */
+  /** Needs what the gazetteer knew when lines were made, of lines on which nobody ruled. */
   public FormerIds(Background background) {
+    this(background, Rulings.none());
+  }
+
+  /** Needs what the gazetteer knew, and what people had ruled, when lines were made. */
+  public FormerIds(Background background, Rulings rulings) {
     this.subjects = new Subjects(background);
     this.fit = new Fit(background);
+    this.rulings = rulings;
   }
 
   /**
@@ -59,29 +66,56 @@ public final class FormerIds {
     return fuller;
   }
 
-  /** Its own subject and what its claims name of it; a claim may name others beside. */
+  /**
+   * Its own subject and what its claims name of it; a claim may name others beside. A claim that
+   * names nothing of it was put there by a ruling, so that its own line leads here.
+   */
   private Set<Subject> named(Line line) {
     Set<Subject> named = new LinkedHashSet<>();
     named.add(line.subject());
-    line.claims().stream()
-        .flatMap(one -> subjects.of(one.sourced()).stream())
-        .filter(one -> fit.isPartOf(one, line.subject()))
-        .forEach(named::add);
+    for (LineClaim one : asRead(line)) {
+      List<Subject> own = subjects.of(one.sourced());
+      List<Subject> fitting = own.stream().filter(each -> fits(each, line.subject())).toList();
+      named.addAll(fitting.isEmpty() ? own : fitting);
+    }
     return named;
   }
 
-  private static boolean had(LineId id, Line line, Collection<Subject> candidates) {
+  private boolean fits(Subject named, Subject line) {
+    return named.equals(line) || fit.isPartOf(named, line);
+  }
+
+  /** Its claims, and those that people corrected also as they were read. */
+  private List<LineClaim> asRead(Line line) {
+    return line.claims().stream()
+        .flatMap(
+            one ->
+                Stream.concat(
+                    Stream.of(one),
+                    Stream.ofNullable(rulings.asRead().get(one.claim().id()))
+                        .map(read -> new LineClaim(read, one.reason()))))
+        .toList();
+  }
+
+  private boolean had(LineId id, Line line, Collection<Subject> candidates) {
+    List<LineClaim> claims = asRead(line);
     return candidates.stream()
         .anyMatch(
             subject ->
-                buckets(subject, line.claims())
+                claims.stream()
+                    .flatMap(one -> buckets(subject, one))
+                    .distinct()
                     .anyMatch(bucket -> LineId.of(subject, bucket).equals(id)));
   }
 
-  private static Stream<String> buckets(Subject subject, List<LineClaim> claims) {
-    return claims.stream()
-        .flatMap(one -> Episodes.of(subject, List.of(one)).stream())
+  private Stream<String> buckets(Subject subject, LineClaim claim) {
+    List<String> partings = rulings.partings().getOrDefault(claim.claim().id(), List.of());
+    return Episodes.of(subject, List.of(claim)).stream()
         .map(Episode::bucket)
-        .distinct();
+        .flatMap(
+            bucket ->
+                Stream.concat(
+                    Stream.of(bucket),
+                    partings.stream().map(name -> bucket + Regrouping.suffix(name))));
   }
 }

@@ -45,7 +45,7 @@ final class Subjects {
   }
 
   /** The role whose participants each have a line of their own. */
-  private static Optional<Role> spread(ClaimType type) {
+  static Optional<Role> spread(ClaimType type) {
     return switch (type) {
       case MEMBERSHIP -> Optional.of(Role.MEMBER);
       case STATIONING, DEPLOYMENT -> Optional.of(Role.HOST);

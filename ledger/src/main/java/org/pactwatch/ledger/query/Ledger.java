@@ -2,13 +2,19 @@ package org.pactwatch.ledger.query;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.Background;
 import org.pactwatch.ledger.Compaction;
+import org.pactwatch.ledger.Decision;
+import org.pactwatch.ledger.DecisionId;
 import org.pactwatch.ledger.DocumentEntry;
 import org.pactwatch.ledger.Examination;
 import org.pactwatch.ledger.Forgetting;
@@ -21,13 +27,19 @@ import org.pactwatch.ledger.State;
 import org.pactwatch.ledger.Tombstone;
 import org.pactwatch.ledger.contradiction.Contradiction;
 import org.pactwatch.ledger.contradiction.ContradictionFinder;
+import org.pactwatch.ledger.json.DecisionIds;
 import org.pactwatch.ledger.line.FormerIds;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineId;
+import org.pactwatch.ledger.line.Seats;
 import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.ledger.lineage.Sketch;
 import org.pactwatch.ledger.lineage.SketchBytes;
 import org.pactwatch.ledger.lineage.Sketches;
+import org.pactwatch.ledger.review.DecisionEntry;
+import org.pactwatch.ledger.review.Review;
+import org.pactwatch.ledger.review.ReviewedClaims;
+import org.pactwatch.ledger.review.Signature;
 import org.pactwatch.ledger.store.Store;
 import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.claim.ClaimType;
@@ -125,9 +137,13 @@ public final class Ledger implements AutoCloseable {
     return store.documents().stream().filter(one -> isKnown(one.header())).toList();
   }
 
-  /** A digest of all current readings: while it stays, so does all that is made of them. */
+  /**
+   * A digest of all current readings and decisions: while it stays, so does all that is made of
+   * them.
+   */
   public Digest contentDigest() {
-    return Digest.of(readings().values().toString());
+    List<DecisionId> decided = store.decisions().stream().map(DecisionIds::of).sorted().toList();
+    return Digest.of(readings().values().toString() + decided);
   }
 
   /** What the current reading of each document is known by. */
@@ -168,7 +184,7 @@ public final class Ledger implements AutoCloseable {
    * it.
    */
   public Optional<Line> line(LineId id) {
-    return new FormerIds(background).find(id, view().lines());
+    return new FormerIds(background, view().review().rulings()).find(id, view().lines());
   }
 
   /** The lines in which a claim stands; none for a statement. */
@@ -180,7 +196,7 @@ public final class Ledger implements AutoCloseable {
 
   /** What cannot both hold, sorted. */
   public List<Contradiction> contradictions() {
-    try (Stream<SourcedClaim> claims = claims()) {
+    try (Stream<SourcedClaim> claims = view().judged()) {
       List<SourcedClaim> statements =
           claims.filter(one -> one.claim().type() == ClaimType.STATEMENT).toList();
       Stream<ArticleReading> remarked =
@@ -192,6 +208,28 @@ public final class Ledger implements AutoCloseable {
   /** Problems of current readings, then those of what never became a document. */
   public List<Problem> problems() {
     return store.problems();
+  }
+
+  /** Lets a reviewer decide; each decision is recorded at once and never changed. */
+  public Deciding decide(Signature signature) {
+    return new Deciding(this, new Seats(background), signature);
+  }
+
+  /** Records a decision as another ledger holds it; once, however often it is told. */
+  public synchronized DecisionId record(Decision decision) {
+    view = freshView();
+    return new DecisionId(store.record(decision));
+  }
+
+  /** Every decision with what became of it, sorted by when it was made. */
+  public List<DecisionEntry> decisions() {
+    View current = view();
+    return current.review().decisions(current::lines);
+  }
+
+  /** What people decided, and what that does to claims. */
+  public Review review() {
+    return view().review();
   }
 
   /**
@@ -241,7 +279,27 @@ public final class Ledger implements AutoCloseable {
   }
 
   private View freshView() {
-    return new View(background, this::sketches, this::claims);
+    return new View(background, this::sketches, this::claims, this::freshReview);
+  }
+
+  private Review freshReview() {
+    return Review.of(store.decisions(), this::reviewed, new Seats(background));
+  }
+
+  private ReviewedClaims reviewed(Set<Digest> digests) {
+    Map<DocumentId, List<SourcedClaim>> byDocument = new HashMap<>();
+    Map<Digest, List<SourcedClaim>> claims = new HashMap<>();
+    for (DocumentEntry entry : digests.isEmpty() ? List.<DocumentEntry>of() : store.documents()) {
+      if (digests.contains(entry.digest()) && entry.copyOf().isEmpty()) {
+        List<SourcedClaim> own = new ArrayList<>();
+        byDocument.put(entry.id(), own);
+        claims.put(entry.digest(), own);
+      }
+    }
+    try (Stream<SourcedClaim> all = store.claims(byDocument.keySet())) {
+      all.forEach(one -> byDocument.get(one.claim().document()).add(one));
+    }
+    return new ReviewedClaims(claims);
   }
 
   private boolean isKnown(Header header) {

@@ -8,6 +8,7 @@ import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.Decision;
 import org.pactwatch.ledger.ReadingKey;
 import org.pactwatch.ledger.json.ClaimJson;
+import org.pactwatch.ledger.json.DecisionIds;
 import org.pactwatch.ledger.json.RecordJson;
 import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.document.Digest;
@@ -84,7 +85,7 @@ final class Writes {
   }
 
   static String idOf(Decision decision) {
-    return "d" + Digest.of(RecordJson.write(decision)).first(32);
+    return DecisionIds.of(decision).value();
   }
 
   private static void source(Handle handle, Article article) {
