@@ -13,12 +13,17 @@ import org.pactwatch.ledger.search.SearchRequest.Scope;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Status;
 import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.output.entities.EntityExport;
 import org.pactwatch.output.export.ChangeFormat;
+import org.pactwatch.output.export.ClaimExport;
 import org.pactwatch.output.export.ContradictionFormat;
 import org.pactwatch.output.export.DutyFormat;
 import org.pactwatch.output.export.HostingFormat;
+import org.pactwatch.output.export.LineExport;
 import org.pactwatch.output.export.LineFormat;
 import org.pactwatch.output.export.LineageFormat;
+import org.pactwatch.output.network.NetworkExport;
+import org.pactwatch.output.provenance.ProvenanceExport;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -39,6 +44,12 @@ final class Converters {
     line.registerConverter(
         Contradiction.Kind.class, word -> constant(Contradiction.Kind.values(), word));
     line.registerConverter(LineageFormat.class, word -> constant(LineageFormat.values(), word));
+    line.registerConverter(LineExport.class, word -> constant(LineExport.values(), word));
+    line.registerConverter(ClaimExport.class, word -> constant(ClaimExport.values(), word));
+    line.registerConverter(NetworkExport.class, word -> constant(NetworkExport.values(), word));
+    line.registerConverter(
+        ProvenanceExport.class, word -> constant(ProvenanceExport.values(), word));
+    line.registerConverter(EntityExport.class, word -> constant(EntityExport.values(), word));
     line.registerConverter(ScoreFormat.class, word -> constant(ScoreFormat.values(), word));
     line.registerConverter(HitFormat.class, word -> constant(HitFormat.values(), word));
     line.registerConverter(Scope.class, word -> constant(Scope.values(), word));

@@ -1,20 +1,22 @@
 package org.pactwatch.cli.command;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.pactwatch.cli.console.Console;
-import org.pactwatch.ledger.Background;
-import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.output.export.ClaimExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Writes all claims. */
 @Command(
     name = "claims",
-    description = "Write all claims as JSON Lines, sorted by document, start offset, type and id.")
+    description = "Write all claims, sorted by document, start offset, type and id.")
 final class ExportClaimsCommand implements Callable<Integer> {
-  @Mixin private LedgerOption ledger;
-  @Mixin private KnownOption known;
+  @Mixin private ExportOptions options;
+
+  @Option(names = "--format", paramLabel = "FORMAT", description = "jsonl or csv.")
+  private ClaimExport format = ClaimExport.JSONL;
 
   private final Console console;
 
@@ -23,10 +25,7 @@ final class ExportClaimsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    try (Ledger open = ledger.ask(Background.none())) {
-      ClaimExport.write(known.of(open), console.out());
-      return ExitCode.SUCCESS;
-    }
+  public Integer call() throws IOException {
+    return options.write(format, console);
   }
 }

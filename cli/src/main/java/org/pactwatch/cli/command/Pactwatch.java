@@ -84,7 +84,12 @@ public final class Pactwatch implements Runnable {
     line.addSubcommand(new DiffCommand(console));
     line.addSubcommand(new LineageCommand(console));
     line.addSubcommand(
-        new CommandLine(new ExportCommand()).addSubcommand(new ExportClaimsCommand(console)));
+        new CommandLine(new ExportCommand())
+            .addSubcommand(new ExportLinesCommand(console))
+            .addSubcommand(new ExportClaimsCommand(console))
+            .addSubcommand(new ExportNetworkCommand(console))
+            .addSubcommand(new ExportProvenanceCommand(console))
+            .addSubcommand(new ExportEntitiesCommand(console)));
     line.addSubcommand(new ReportCommand(console));
     line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(

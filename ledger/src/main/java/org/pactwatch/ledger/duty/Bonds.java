@@ -3,11 +3,9 @@ package org.pactwatch.ledger.duty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Instrument;
@@ -18,7 +16,7 @@ import org.pactwatch.model.entity.EntityId;
 
 /** Finds all that states owe one state on a day, whoever attacks it. */
 final class Bonds {
-  private final Gazetteer gazetteer;
+  private final Roll roll;
   private final Testimony testimony;
   private final Parties parties;
   private final Map<EntityId, List<Instrument>> concerning = new HashMap<>();
@@ -30,9 +28,8 @@ final class Bonds {
    * @param instruments those that oblige to anything
    */
   Bonds(Gazetteer gazetteer, List<Instrument> instruments, List<Line> lines) {
-    this.gazetteer = gazetteer;
     this.testimony = new Testimony(lines);
-    Roll roll = new Roll(gazetteer);
+    this.roll = new Roll(gazetteer);
     this.parties = new Parties(roll, testimony);
     this.general = instruments.stream().filter(Bonds::isGeneral).toList();
     for (Instrument instrument : instruments) {
@@ -81,23 +78,17 @@ final class Bonds {
     Optional<Party> owed =
         bound.stream().filter(party -> party.state().equals(obligee)).findFirst();
     boolean isOwed =
-        obligation.general() || (owed.isPresent() && isNamed(obligation.obligees(), owed.get()));
+        obligation.general() || (owed.isPresent() && owed.get().isAmong(obligation.obligees()));
     if (!isOwed) {
       return List.of();
     }
     return bound.stream()
-        .filter(party -> isNamed(obligation.obligors(), party))
+        .filter(party -> party.isAmong(obligation.obligors()))
         .filter(party -> !party.state().equals(obligee))
         .filter(party -> owed.isEmpty() || !party.isOneWith(owed.get()))
         .map(party -> duty(instrument, obligation, party, owed, obligee))
         .map(duty -> new Bond(duty, obligation.general()))
         .toList();
-  }
-
-  private static boolean isNamed(List<EntityId> named, Party party) {
-    return named.isEmpty()
-        || named.contains(party.state())
-        || party.through().map(named::contains).orElse(false);
   }
 
   private static Duty duty(
@@ -138,7 +129,7 @@ final class Bonds {
    * What a line tells too is a step of the duty on record; what it tells alone is a duty by line.
    */
   private void addByLine(Line line, EntityId obligee, LocalDate day, List<Bond> bonds) {
-    for (EntityId obligor : states(line.roles().of(Role.OBLIGOR), day)) {
+    for (EntityId obligor : roll.states(line.roles().of(Role.OBLIGOR), day)) {
       if (obligor.equals(obligee)) {
         continue;
       }
@@ -162,7 +153,8 @@ final class Bonds {
   /** Where nobody is named to whom it is owed, the bound owe it each other. */
   private boolean isOwed(Line line, EntityId obligee, LocalDate day) {
     List<EntityId> owed = line.roles().of(Role.OBLIGEE);
-    return states(owed.isEmpty() ? line.roles().of(Role.OBLIGOR) : owed, day).contains(obligee);
+    return roll.states(owed.isEmpty() ? line.roles().of(Role.OBLIGOR) : owed, day)
+        .contains(obligee);
   }
 
   private static boolean isSaidBy(Line line, EntityId obligor, Bond bond) {
@@ -185,17 +177,5 @@ final class Bonds {
         new Term(line.firstDay().map(LocalDate::toString), Optional.empty()),
         List.of(step),
         List.of());
-  }
-
-  private Set<EntityId> states(List<EntityId> named, LocalDate day) {
-    Set<EntityId> states = new LinkedHashSet<>();
-    for (EntityId id : named) {
-      switch (id.kind()) {
-        case STATE -> states.add(id);
-        case ORG -> states.addAll(gazetteer.members(id, day));
-        default -> {}
-      }
-    }
-    return states;
   }
 }

@@ -38,6 +38,13 @@ record Party(
     return new Party(state, through, basis, changed, term, step, known);
   }
 
+  /**
+   * Tells whether a clause that names states or bodies means it; one that names nobody means all.
+   */
+  boolean isAmong(List<EntityId> named) {
+    return named.isEmpty() || named.contains(state) || through.map(named::contains).orElse(false);
+  }
+
   /** Tells whether both are bound as members of one party, which owes itself nothing. */
   boolean isOneWith(Party other) {
     return state.equals(other.state) || (through.isPresent() && through.equals(other.through));

@@ -1,9 +1,11 @@
 package org.pactwatch.ledger.duty;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -82,6 +84,19 @@ final class Roll {
         .filter(member -> member.state().equals(state))
         .flatMap(member -> caveats(member, body, day).stream())
         .toList();
+  }
+
+  /** The states named, and the members of bodies named, in the order of naming. */
+  Set<EntityId> states(List<EntityId> named, LocalDate day) {
+    Set<EntityId> states = new LinkedHashSet<>();
+    for (EntityId id : named) {
+      switch (id.kind()) {
+        case STATE -> states.add(id);
+        case ORG -> states.addAll(gazetteer.members(id, day));
+        default -> {}
+      }
+    }
+    return states;
   }
 
   private List<Membership> members(EntityId organisation) {

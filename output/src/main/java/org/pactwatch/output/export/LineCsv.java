@@ -2,20 +2,12 @@ package org.pactwatch.output.export;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.output.Headline;
 import org.pactwatch.output.Names;
 
-/**
- * Lines as comma-separated values (RFC 4180): a header, one row a line, several values of a cell
- * parted by {@code "; "}.
- *
- * <p>A cell that a spreadsheet would take for a formula begins with an apostrophe: words from
- * articles must not become programs.
- */
+/** Lines as comma-separated values: a header, one row a line. */
 public final class LineCsv {
   private static final String HEAD =
       "id,type,act,what,roles,items,instrument,kind,place,from,to,first_day,status,standing,"
@@ -27,44 +19,28 @@ public final class LineCsv {
   public static void write(List<Line> lines, Names names, Appendable out) throws IOException {
     out.append(HEAD).append("\r\n");
     for (Line line : lines) {
-      String row = cells(line, names).stream().map(LineCsv::cell).collect(Collectors.joining(","));
-      out.append(row).append("\r\n");
+      Csv.row(cells(line, names), out);
     }
   }
 
   private static List<String> cells(Line line, Names names) {
-    List<String> roles =
-        line.roles().byRole().entrySet().stream()
-            .flatMap(role -> role.getValue().stream().map(id -> role.getKey() + "=" + id))
-            .toList();
     return List.of(
         line.id().value(),
         line.type().toString(),
         line.act().toString(),
         Headline.of(line, names),
-        join(roles),
-        join(line.items()),
-        join(line.instrument().stream().toList()),
-        join(line.subject().kind().stream().toList()),
-        join(line.place().stream().toList()),
+        RoleCell.of(line.roles()),
+        Csv.join(line.items()),
+        Csv.join(line.instrument().stream().toList()),
+        Csv.join(line.subject().kind().stream().toList()),
+        Csv.join(line.place().stream().toList()),
         line.time().map(time -> time.first().toString()).orElse(""),
         line.time().map(time -> time.last().toString()).orElse(""),
         line.firstDay().map(LocalDate::toString).orElse(""),
         line.status().toString(),
         line.standing().level().toString(),
-        join(line.standing().origins()),
-        join(line.claims().stream().map(one -> one.claim().id()).toList()),
-        join(line.claims().stream().map(one -> one.claim().document()).distinct().toList()));
-  }
-
-  private static String join(Collection<?> values) {
-    return values.stream().map(Object::toString).collect(Collectors.joining("; "));
-  }
-
-  static String cell(String value) {
-    boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
-    String safe = formula ? "'" + value : value;
-    boolean quoted = safe.chars().anyMatch(one -> one == ',' || one == '"' || one < ' ');
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        Csv.join(line.standing().origins()),
+        Csv.join(line.claims().stream().map(one -> one.claim().id()).toList()),
+        Csv.join(line.claims().stream().map(one -> one.claim().document()).distinct().toList()));
   }
 }

@@ -36,6 +36,13 @@ public final class LineJson {
     out.append("\n]\n");
   }
 
+  /** Writes the lines in the order given as JSON Lines. */
+  static void writeLines(List<Line> lines, Names names, Appendable out) throws IOException {
+    for (Line line : lines) {
+      out.append(object(line, names)).append('\n');
+    }
+  }
+
   private static String object(Line line, Names names) throws IOException {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = MAPPER.createGenerator(text)) {

@@ -17,6 +17,7 @@ import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.ledger.query.LineFilter;
 import org.pactwatch.model.claim.Claim;
+import org.pactwatch.output.Affairs;
 import org.pactwatch.output.Press;
 
 final class LineFormatTest {
@@ -83,16 +84,16 @@ final class LineFormatTest {
       assertTrue(
           csv.toString().contains("Deployment of Tern-2 by Arvonia in Belmark"), csv::toString);
     }
-    assertEquals("'=1+1", LineCsv.cell("=1+1"));
-    assertEquals("\"'@a,b\"", LineCsv.cell("@a,b"));
-    assertEquals("1-1", LineCsv.cell("1-1"));
+    assertEquals("'=1+1", Csv.cell("=1+1"));
+    assertEquals("\"'@a,b\"", Csv.cell("@a,b"));
+    assertEquals("1-1", Csv.cell("1-1"));
   }
 
   @Test
   void claimsAreExportedAsTheClaimFormatHasThem() throws IOException {
     StringBuilder out = new StringBuilder();
     try (Ledger ledger = Press.ledger(folder)) {
-      ClaimExport.write(ledger, out);
+      ClaimExport.JSONL.write(Affairs.all(ledger), out);
       List<Claim> expected = ledger.claims().map(one -> one.claim()).toList();
       ClaimJson json = new ClaimJson();
       assertEquals(5, expected.size());

@@ -1,0 +1,27 @@
+package org.pactwatch.output.provenance;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.pactwatch.output.Extract;
+import org.pactwatch.output.export.ExportFormat;
+
+/** How provenance can be taken out. */
+public enum ProvenanceExport implements ExportFormat {
+  TURTLE(Provenance::write);
+
+  private final ExportFormat format;
+
+  ProvenanceExport(ExportFormat format) {
+    this.format = format;
+  }
+
+  @Override
+  public void write(Extract extract, Appendable out) throws IOException {
+    format.write(extract, out);
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
