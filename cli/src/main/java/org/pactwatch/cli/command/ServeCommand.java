@@ -62,6 +62,7 @@ final class ServeCommand implements Callable<Integer> {
             engine.gazetteer(),
             Clock.system(ZoneId.systemDefault()))) {
       console.out().println("workbench  " + workbench.address());
+      console.out().flush();
       console.err().println("Interrupt this (Ctrl-C) to close it.");
       CountDownLatch end = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));

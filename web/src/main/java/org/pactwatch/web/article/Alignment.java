@@ -4,7 +4,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.pactwatch.model.text.Span;
 
-/** Finds for each character of a line as a reader sees it where it stands in the original, whose markup a reader does not see. */
+/**
+ * Finds for each character of a line as a reader sees it where it stands in the original, whose
+ * markup a reader does not see.
+ */
 final class Alignment {
   private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,31};");
 
@@ -42,7 +45,9 @@ final class Alignment {
     return new Alignment(starts, false);
   }
 
-  /** Where a character of the line stands in the original; that of its end is the end of its place. */
+  /**
+   * Where a character of the line stands in the original; that of its end is the end of its place.
+   */
   int original(int shown) {
     return starts[shown];
   }

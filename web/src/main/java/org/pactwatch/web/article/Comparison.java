@@ -17,12 +17,15 @@ import java.util.regex.Pattern;
  * @param same the share of all words that stand in both, in the same order, from 0 to 1
  * @param byWord whether words were compared; else lines, because the texts are long
  */
-public record Comparison(
-    List<List<Run>> left, List<List<Run>> right, double same, boolean byWord) {
-  /** How many words both may have together to be compared word by word, which takes time with their square. */
+public record Comparison(List<List<Run>> left, List<List<Run>> right, double same, boolean byWord) {
+  /**
+   * How many words both may have together to be compared word by word, which takes time with their
+   * square.
+   */
   private static final int MOST_WORDS = 12_000;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|\\R|[^\\p{L}\\p{N}\\s]|[\\s&&[^\\r\\n]]+");
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{N}]+|\\R|[^\\p{L}\\p{N}\\s]|[\\s&&[^\\r\\n]]+");
   private static final Pattern LINE = Pattern.compile("[^\\r\\n]+|\\R");
 
   public Comparison {

@@ -63,8 +63,7 @@ public final class MarkedText {
     int from = borders.first();
     for (int to : borders.tailSet(from, false)) {
       Span place = place(alignment, from, to);
-      List<Note> marks =
-          here.stream().filter(note -> note.span().contains(place.start())).toList();
+      List<Note> marks = here.stream().filter(note -> note.span().contains(place.start())).toList();
       pieces.add(new Piece(line.substring(from, to), place, alignment.isExact(), marks));
       from = to;
     }

@@ -7,7 +7,8 @@ import org.pactwatch.model.text.Span;
 /**
  * A line of an article, or what was set apart between two of them.
  *
- * @param part what it is to the article: {@code title}, {@code body}, …; the reason where it was set apart
+ * @param part what it is to the article: {@code title}, {@code body}, …; the reason where it was
+ *     set apart
  * @param rule the rule that set it apart; empty for a line of the article
  * @param span where it stands in the original
  * @param pieces its words

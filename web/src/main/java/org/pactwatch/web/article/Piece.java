@@ -22,7 +22,10 @@ public record Piece(String words, Span span, boolean exact, List<Note> notes) {
 
   /** The styles of its marks: {@code a-claim a-name}. */
   public String styles() {
-    return notes.stream().map(note -> "a-" + note.kind()).distinct().collect(Collectors.joining(" "));
+    return notes.stream()
+        .map(note -> "a-" + note.kind())
+        .distinct()
+        .collect(Collectors.joining(" "));
   }
 
   /** What a pointer tells of it. */

@@ -61,7 +61,13 @@ public final class Desk implements AutoCloseable {
     lookAgain();
     return sights.computeIfAbsent(
         knownBy,
-        day -> new Sight(day.map(ledger::knownBy).orElse(ledger), gazetteer, day, content));
+        day ->
+            new Sight(
+                day.map(ledger::knownBy).orElse(ledger), gazetteer, day, content, this::earlier));
+  }
+
+  private Sight earlier(LocalDate day) {
+    return sight(Optional.of(day));
   }
 
   private void lookAgain() {

@@ -1,10 +1,12 @@
 package org.pactwatch.web.desk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.pactwatch.gazetteer.Gazetteer;
@@ -19,9 +21,17 @@ import org.pactwatch.ledger.line.LineId;
 import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.ledger.query.LineFilter;
+import org.pactwatch.ledger.search.Hits;
+import org.pactwatch.ledger.search.SearchIndex;
+import org.pactwatch.ledger.search.SearchRequest;
+import org.pactwatch.ledger.search.Source;
 import org.pactwatch.model.claim.ClaimId;
+import org.pactwatch.model.claim.ClaimType;
+import org.pactwatch.model.claim.Role;
 import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.document.DocumentId;
+import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.output.Headline;
 import org.pactwatch.web.rows.RowIndex;
 
 /**
@@ -33,22 +43,40 @@ public final class Sight {
   private final Gazetteer gazetteer;
   private final Optional<LocalDate> knownBy;
   private final Digest content;
+  private final Function<LocalDate, Sight> earlier;
   private final Supplier<List<Line>> lines = new Once<>(this::findLines);
   private final Supplier<RowIndex> index = new Once<>(this::makeIndex);
   private final Supplier<List<Contradiction>> contradictions = new Once<>(this::findContradictions);
   private final Supplier<Map<LineId, List<Contradiction>>> byLine = new Once<>(this::sortByLine);
   private final Supplier<List<DocumentEntry>> documents = new Once<>(this::findDocuments);
   private final Supplier<Map<ClaimId, LineId>> lineOf = new Once<>(this::sortClaims);
+  private final Supplier<Map<EntityId, List<SourcedClaim>>> statements =
+      new Once<>(this::sortStatements);
+  private final Supplier<SearchIndex> search = new Once<>(this::makeSearch);
 
-  Sight(Ledger ledger, Gazetteer gazetteer, Optional<LocalDate> knownBy, Digest content) {
+  /**
+   * @param earlier what was known by an earlier day
+   */
+  Sight(
+      Ledger ledger,
+      Gazetteer gazetteer,
+      Optional<LocalDate> knownBy,
+      Digest content,
+      Function<LocalDate, Sight> earlier) {
     this.ledger = ledger;
     this.gazetteer = gazetteer;
     this.knownBy = knownBy;
     this.content = content;
+    this.earlier = earlier;
   }
 
   public Optional<LocalDate> knownBy() {
     return knownBy;
+  }
+
+  /** What was known by an earlier day. */
+  public Sight earlier(LocalDate day) {
+    return earlier.apply(day);
   }
 
   /** A digest of what the ledger holds: while it stays, so does every answer. */
@@ -109,6 +137,43 @@ public final class Sight {
 
   public HostingFinder hostings() {
     return new HostingFinder(gazetteer, lines());
+  }
+
+  /** What someone is quoted with, in the order of claims. */
+  public List<SourcedClaim> statementsOf(EntityId speaker) {
+    return statements.get().getOrDefault(speaker, List.of());
+  }
+
+  /**
+   * Finds documents and lines by words.
+   *
+   * @throws org.pactwatch.model.problem.ProblemException BAD_QUERY if the words are no query
+   */
+  public Hits search(SearchRequest request) {
+    return search.get().search(request);
+  }
+
+  private SearchIndex makeSearch() {
+    return SearchIndex.once(
+        new Source(
+            ledger,
+            () -> gazetteer,
+            line -> Headline.of(line, id -> gazetteer.displayName(id, "en")),
+            content.hex()));
+  }
+
+  private Map<EntityId, List<SourcedClaim>> sortStatements() {
+    Map<EntityId, List<SourcedClaim>> sorted = new HashMap<>();
+    try (Stream<SourcedClaim> all = ledger.claims()) {
+      all.filter(one -> one.claim().type() == ClaimType.STATEMENT)
+          .forEach(
+              one ->
+                  one.claim().proposition().roles().of(Role.SPEAKER).stream()
+                      .filter(EntityId::isKnown)
+                      .forEach(
+                          who -> sorted.computeIfAbsent(who, none -> new ArrayList<>()).add(one)));
+    }
+    return Map.copyOf(sorted);
   }
 
   private List<Line> findLines() {

@@ -36,7 +36,9 @@ public record ClaimCard(Claim claim, Header header, String who, List<Fact> facts
 
   /** The words just before, where no markup stands in them. */
   public String before() {
-    return plain(claim.grounds().evidence().prefix());
+    // The first word is cut somewhere.
+    String around = plain(claim.grounds().evidence().prefix());
+    return around.contains(" ") ? around.replaceFirst("^\\S*(?= )", "…") : "";
   }
 
   public String words() {
@@ -45,7 +47,8 @@ public record ClaimCard(Claim claim, Header header, String who, List<Fact> facts
 
   /** The words just after, where no markup stands in them. */
   public String after() {
-    return plain(claim.grounds().evidence().suffix());
+    String around = plain(claim.grounds().evidence().suffix());
+    return around.contains(" ") ? around.replaceFirst("(?<= )\\S*$", "…") : "";
   }
 
   /** The language of the words. */
@@ -60,7 +63,7 @@ public record ClaimCard(Claim claim, Header header, String who, List<Fact> facts
   private static String plain(String around) {
     return around.contains("<") || around.contains(">") || around.contains("&")
         ? ""
-        : around.replaceAll("(?s).*\\R|\\s+", " ");
+        : around.replaceAll("\\s+", " ");
   }
 
   private static String who(Claim claim, Header header, Speech speech) {
@@ -97,7 +100,8 @@ public record ClaimCard(Claim claim, Header header, String who, List<Fact> facts
     Optional.of(claim.factuality().certainty())
         .filter(one -> one != Certainty.CERTAIN)
         .ifPresent(
-            one -> facts.add(new Fact(speech.say("line.certainty"), speech.word("certainty", one))));
+            one ->
+                facts.add(new Fact(speech.say("line.certainty"), speech.word("certainty", one))));
     if (claim.factuality().polarity() == Polarity.NEGATIVE) {
       facts.add(new Fact(speech.say("line.negative"), ""));
     }

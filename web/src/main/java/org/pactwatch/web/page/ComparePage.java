@@ -30,7 +30,8 @@ public record ComparePage(
   /**
    * Gathers the page.
    *
-   * @throws org.pactwatch.model.problem.ProblemException NOT_FOUND if one of the documents is not there
+   * @throws org.pactwatch.model.problem.ProblemException NOT_FOUND if one of the documents is not
+   *     there
    */
   public static Sheet of(Visit visit) {
     ArticleReading left = document("left", visit);

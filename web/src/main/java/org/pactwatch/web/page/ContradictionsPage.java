@@ -32,8 +32,7 @@ public record ContradictionsPage(
 
   /** Gathers the page. */
   public static Sheet of(Visit visit) {
-    Optional<Contradiction.Kind> kind =
-        visit.query().oneOf("kind", Contradiction.Kind.values());
+    Optional<Contradiction.Kind> kind = visit.query().oneOf("kind", Contradiction.Kind.values());
     int start = visit.query().read("start", "a number", Integer::parseUnsignedInt).orElse(0);
     List<Contradiction> all = visit.sight().contradictions();
     Map<Contradiction.Kind, Integer> counts = new EnumMap<>(Contradiction.Kind.class);

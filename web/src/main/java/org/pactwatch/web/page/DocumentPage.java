@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.pactwatch.ledger.Annotations;
 import org.pactwatch.ledger.ArticleReading;
-import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.problem.Problem;
@@ -55,7 +55,8 @@ public record DocumentPage(
    * @throws ProblemException NOT_FOUND if there is no such document
    */
   public static Sheet of(Visit visit) {
-    DocumentId id = Query.needed(visit.query().read("id", "a document's id", DocumentId::new), "id");
+    DocumentId id =
+        Query.needed(visit.query().read("id", "a document's id", DocumentId::new), "id");
     ArticleReading reading = reading(id, visit);
     List<Note> notes = notes(reading, visit);
     boolean both = visit.query().text("view").equals(Optional.of("both"));
@@ -114,7 +115,10 @@ public record DocumentPage(
               + speech.word("status", claim.factuality().status());
       String target = "#" + claim.id();
       notes.add(new Note(claim.grounds().evidence().span(), Kind.CLAIM, told, target));
-      claim.grounds().also().forEach(one -> notes.add(new Note(one.span(), Kind.CLAIM, told, target)));
+      claim
+          .grounds()
+          .also()
+          .forEach(one -> notes.add(new Note(one.span(), Kind.CLAIM, told, target)));
     }
     for (Annotations.Quote quote : reading.annotations().quotes()) {
       String who = quote.speakers().isEmpty() ? "" : speech.names(quote.speakers());

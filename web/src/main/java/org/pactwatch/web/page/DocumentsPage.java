@@ -19,7 +19,11 @@ public record DocumentsPage(int total, List<Row> rows, Optional<String> more) {
   private static final int LIMIT = 100;
   private static final Comparator<DocumentEntry> NEWEST =
       Comparator.comparing(
-              (DocumentEntry one) -> one.header().published().map(day -> day.day().toEpochDay()).orElse(Long.MIN_VALUE),
+              (DocumentEntry one) ->
+                  one.header()
+                      .published()
+                      .map(day -> day.day().toEpochDay())
+                      .orElse(Long.MIN_VALUE),
               Comparator.reverseOrder())
           .thenComparing(DocumentEntry::id);
 
@@ -30,8 +34,7 @@ public record DocumentsPage(int total, List<Row> rows, Optional<String> more) {
   /** Gathers the page. */
   public static Sheet of(Visit visit) {
     Sight sight = visit.sight();
-    Optional<DocumentId> after =
-        visit.query().read("after", "a document's id", DocumentId::new);
+    Optional<DocumentId> after = visit.query().read("after", "a document's id", DocumentId::new);
     List<DocumentEntry> sorted = sight.documents().stream().sorted(NEWEST).toList();
     int start = 0;
     for (int at = 0; at < sorted.size(); at++) {
@@ -44,10 +47,7 @@ public record DocumentsPage(int total, List<Row> rows, Optional<String> more) {
         start + shown.size() < sorted.size()
             ? Optional.of(
                 Links.changed(
-                    "/documents",
-                    visit.query(),
-                    "after",
-                    shown.get(shown.size() - 1).id().value()))
+                    "/documents", visit.query(), "after", shown.get(shown.size() - 1).id().value()))
             : Optional.empty();
     Lineage lineage = sight.lineage();
     List<Row> rows =

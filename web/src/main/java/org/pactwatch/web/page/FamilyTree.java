@@ -50,10 +50,7 @@ public record FamilyTree(Optional<EntityId> outside, int members, List<Node> roo
   }
 
   private static Node node(
-      DocumentId document,
-      Family family,
-      Lineage lineage,
-      Map<DocumentId, DocumentEntry> entries) {
+      DocumentId document, Family family, Lineage lineage, Map<DocumentId, DocumentEntry> entries) {
     List<Node> below = new ArrayList<>();
     for (Descent child : lineage.takenFrom(family, new Source.Inside(document))) {
       below.add(node(child.child(), family, lineage, entries));

@@ -105,12 +105,11 @@ public record LinePage(
   static Line line(Visit visit) {
     LineId id =
         Query.needed(
-            visit.query().read("line", "the id of a line: l and 16 hexadecimal digits", LineId::new),
+            visit
+                .query()
+                .read("line", "the id of a line: l and 16 hexadecimal digits", LineId::new),
             "line");
-    return visit
-        .sight()
-        .line(id)
-        .orElseThrow(() -> missing(id));
+    return visit.sight().line(id).orElseThrow(() -> missing(id));
   }
 
   private static ProblemException missing(LineId id) {
@@ -137,7 +136,9 @@ public record LinePage(
           .day()
           .ifPresent(
               day ->
-                  lanes.computeIfAbsent(stage, none -> new ArrayList<>()).add(mark(step, day, speech)));
+                  lanes
+                      .computeIfAbsent(stage, none -> new ArrayList<>())
+                      .add(mark(step, day, speech)));
     }
     if (lanes.isEmpty()) {
       return Optional.empty();

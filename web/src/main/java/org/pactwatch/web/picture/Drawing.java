@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** A picture that is finished: for a page, or as a file of its own. Only {@link Svg} makes one, so that it holds nothing unescaped. */
+/**
+ * A picture that is finished: for a page, or as a file of its own. Only {@link Svg} makes one, so
+ * that it holds nothing unescaped.
+ */
 public final class Drawing {
   private final int width;
   private final int height;

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Draws lanes one below the other, days from left to right: the history of one line, or many lines over time. */
+/**
+ * Draws lanes one below the other, days from left to right: the history of one line, or many lines
+ * over time.
+ */
 public final class LanePicture {
   private static final int WIDTH = 960;
   private static final int LANE = 24;
   private static final int TOP = 6;
   private static final int AXIS = 22;
-  private static final int LABEL_UNITS = 6;
+  private static final double LABEL_UNITS = 6.6;
 
   private LanePicture() {}
 
@@ -32,7 +35,7 @@ public final class LanePicture {
     List<Mark> marks = lanes.stream().map(Lane::marks).flatMap(Collection::stream).toList();
     LocalDate first = marks.stream().map(Mark::from).min(LocalDate::compareTo).orElseThrow();
     LocalDate last = marks.stream().map(Mark::to).max(LocalDate::compareTo).orElseThrow();
-    double left = label * (double) LABEL_UNITS + 16;
+    double left = label * LABEL_UNITS + 16;
     TimeAxis axis = new TimeAxis(first, last, left, WIDTH - 24);
     int bottom = TOP + LANE * lanes.size();
     Svg svg = new Svg();
@@ -46,14 +49,13 @@ public final class LanePicture {
     return svg.drawing(WIDTH, bottom + AXIS, told);
   }
 
-  private static void ticks(
-      Svg svg, TimeAxis axis, int bottom, Function<LocalDate, String> day) {
+  private static void ticks(Svg svg, TimeAxis axis, int bottom, Function<LocalDate, String> day) {
     double free = 0;
     for (LocalDate tick : axis.ticks()) {
       double x = axis.place(tick);
       svg.line("p-rule", x, TOP, x, bottom + 3);
       String words = axis.isOfYears() ? String.valueOf(tick.getYear()) : day.apply(tick);
-      double half = words.length() * 2.8;
+      double half = words.length() * 3.2;
       double middle = Math.min(x, WIDTH - half - 2);
       if (middle - half > free) {
         svg.text("p-quiet", middle, bottom + 15.0, "middle", words);

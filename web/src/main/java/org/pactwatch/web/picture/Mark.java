@@ -39,8 +39,7 @@ public record Mark(String stage, LocalDate from, LocalDate to, String told, Stri
           svg.circle("p-open p-ring", x, y, 4.2)
               .path(
                   "p-intended",
-                  String.format(
-                      Locale.ROOT, "M%.1f %.1fa4.2 4.2 0 0 0 0 8.4z", x, y - 4.2));
+                  String.format(Locale.ROOT, "M%.1f %.1fa4.2 4.2 0 0 0 0 8.4z", x, y - 4.2));
       case "open" -> svg.circle("p-open", x, y, 4.2);
       default -> svg.circle("p-real", x, y, 4.5);
     }

@@ -7,7 +7,8 @@ final class Svg {
   private final StringBuilder body = new StringBuilder(4096);
 
   Svg line(String style, double x1, double y1, double x2, double y2) {
-    return empty("line", style, "x1", number(x1), "y1", number(y1), "x2", number(x2), "y2", number(y2));
+    return empty(
+        "line", style, "x1", number(x1), "y1", number(y1), "x2", number(x2), "y2", number(y2));
   }
 
   Svg circle(String style, double x, double y, double radius) {

@@ -25,7 +25,10 @@ record TimeAxis(LocalDate first, LocalDate last, double left, double right) {
     return left + Math.max(0, Math.min(1, share)) * (right - left);
   }
 
-  /** Days worth a mark: beginnings of years or months, not more than ten; the ends where both lie in one month. */
+  /**
+   * Days worth a mark: beginnings of years or months, not more than ten; the ends where both lie in
+   * one month.
+   */
   List<LocalDate> ticks() {
     long months = ChronoUnit.MONTHS.between(first, last) + 1;
     if (months <= 1) {

@@ -28,7 +28,7 @@ public final class Speech {
     this.language = language;
     this.messages = messages;
     this.days = new DayWords(language.locale());
-    this.names = id -> gazetteer.displayName(id, language.code());
+    this.names = id -> known(id, language, gazetteer);
     this.headlines = new Headlines(messages, names);
     this.sentences = new Sentences(language, messages.sentences(), this::name);
   }
@@ -40,6 +40,17 @@ public final class Speech {
    */
   public static Speech load(Language language, Gazetteer gazetteer) {
     return new Speech(language, Messages.load(language), gazetteer);
+  }
+
+  /** The name in this language; else in any that has one, for an id is no name. */
+  private static String known(EntityId id, Language language, Gazetteer gazetteer) {
+    String name = gazetteer.displayName(id, language.code());
+    for (Language other : Language.values()) {
+      if (name.equals(id.name())) {
+        name = gazetteer.displayName(id, other.code());
+      }
+    }
+    return name;
   }
 
   public Language language() {
