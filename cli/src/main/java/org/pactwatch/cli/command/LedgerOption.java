@@ -38,6 +38,11 @@ final class LedgerOption {
         : location.toString();
   }
 
+  /** Opens it as a mode tells. */
+  Ledger open(Mode mode, Background background) {
+    return Ledger.open(location, mode, background);
+  }
+
   /** Opens it for asking. */
   Ledger ask(Background background) {
     return Ledger.open(location, Mode.READ, background);

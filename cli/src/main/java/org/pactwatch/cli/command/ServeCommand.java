@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
     try (Workbench workbench =
         Workbench.open(
             settings,
-            () -> ledger.ask(engine.background()),
+            mode -> ledger.open(mode, engine.background()),
             engine.gazetteer(),
             Clock.system(ZoneId.systemDefault()))) {
       console.out().println("workbench  " + workbench.address());

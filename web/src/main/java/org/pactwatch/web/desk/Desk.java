@@ -1,15 +1,22 @@
 package org.pactwatch.web.desk;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import org.pactwatch.gazetteer.Gazetteer;
+import org.pactwatch.ledger.Mode;
+import org.pactwatch.ledger.query.Deciding;
 import org.pactwatch.ledger.query.Ledger;
+import org.pactwatch.ledger.review.Signature;
 import org.pactwatch.model.document.Digest;
+import org.pactwatch.model.problem.Problem;
+import org.pactwatch.model.problem.ProblemCode;
+import org.pactwatch.model.problem.ProblemException;
 
 /**
  * Hands out what a ledger holds, and notices when another process has written to it. Safe to share
@@ -22,7 +29,7 @@ public final class Desk implements AutoCloseable {
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
   private static final int SIGHTS_KEPT = 4;
 
-  private final Supplier<Ledger> opener;
+  private final Function<Mode, Ledger> opener;
   private final Gazetteer gazetteer;
   private final LongSupplier nanoTime;
   private Ledger ledger;
@@ -40,18 +47,18 @@ public final class Desk implements AutoCloseable {
   /**
    * Opens the ledger.
    *
-   * @param opener opens it for asking, each time anew
+   * @param opener opens it, each time anew
    * @throws org.pactwatch.model.problem.ProblemException if it cannot be opened
    */
-  public Desk(Supplier<Ledger> opener, Gazetteer gazetteer) {
+  public Desk(Function<Mode, Ledger> opener, Gazetteer gazetteer) {
     this(opener, gazetteer, System::nanoTime);
   }
 
-  Desk(Supplier<Ledger> opener, Gazetteer gazetteer, LongSupplier nanoTime) {
+  Desk(Function<Mode, Ledger> opener, Gazetteer gazetteer, LongSupplier nanoTime) {
     this.opener = opener;
     this.gazetteer = gazetteer;
     this.nanoTime = nanoTime;
-    this.ledger = opener.get();
+    this.ledger = opener.apply(Mode.READ);
     this.content = ledger.contentDigest();
     this.looked = nanoTime.getAsLong();
   }
@@ -64,6 +71,30 @@ public final class Desk implements AutoCloseable {
         day ->
             new Sight(
                 day.map(ledger::knownBy).orElse(ledger), gazetteer, day, content, this::earlier));
+  }
+
+  /**
+   * Lets a reviewer decide: opens the ledger for recording while it lasts, so that others may write
+   * between two decisions.
+   *
+   * @return the decision's id
+   * @throws org.pactwatch.model.problem.ProblemException LEDGER_BUSY while another process writes;
+   *     what deciding throws
+   */
+  public synchronized String decide(
+      String reviewer, String note, Clock clock, Function<Deciding, String> decision) {
+    Signature signature;
+    try {
+      signature = new Signature(reviewer, note, clock.instant());
+    } catch (IllegalArgumentException bad) {
+      throw new ProblemException(
+          Problem.of(ProblemCode.BAD_OPTION, "reviewer", bad.getMessage(), "correct the form"));
+    }
+    try (Ledger open = opener.apply(Mode.CHANGE)) {
+      return decision.apply(open.decide(signature));
+    } finally {
+      looked = nanoTime.getAsLong() - LOOK_AGAIN.toNanos();
+    }
   }
 
   private Sight earlier(LocalDate day) {
@@ -80,7 +111,7 @@ public final class Desk implements AutoCloseable {
     if (found.equals(content)) {
       return;
     }
-    Ledger opened = opener.get();
+    Ledger opened = opener.apply(Mode.READ);
     previous.ifPresent(Ledger::close);
     previous = Optional.of(ledger);
     ledger = opened;

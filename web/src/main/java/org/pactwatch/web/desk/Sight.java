@@ -21,6 +21,8 @@ import org.pactwatch.ledger.line.LineId;
 import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.ledger.query.LineFilter;
+import org.pactwatch.ledger.review.DecisionEntry;
+import org.pactwatch.ledger.review.Verdict;
 import org.pactwatch.ledger.search.Hits;
 import org.pactwatch.ledger.search.SearchIndex;
 import org.pactwatch.ledger.search.SearchRequest;
@@ -137,6 +139,16 @@ public final class Sight {
 
   public HostingFinder hostings() {
     return new HostingFinder(gazetteer, lines());
+  }
+
+  /** What people decided, sorted by when. */
+  public List<DecisionEntry> decisions() {
+    return ledger.decisions();
+  }
+
+  /** What was decided on a claim, in the word of its kind. */
+  public Optional<String> verdictOn(ClaimId claim) {
+    return ledger.review().verdictOn(claim).map(Verdict::kind);
   }
 
   /** What someone is quoted with, in the order of claims. */

@@ -55,9 +55,8 @@ public record DocumentPage(
    * @throws ProblemException NOT_FOUND if there is no such document
    */
   public static Sheet of(Visit visit) {
-    DocumentId id =
-        Query.needed(visit.query().read("id", "a document's id", DocumentId::new), "id");
-    ArticleReading reading = reading(id, visit);
+    ArticleReading reading = asked(visit);
+    DocumentId id = reading.article().id();
     List<Note> notes = notes(reading, visit);
     boolean both = visit.query().text("view").equals(Optional.of("both"));
     List<Told> claims =
@@ -83,6 +82,16 @@ public record DocumentPage(
             family,
             reading.annotations().cuts().size());
     return new Sheet("document", page.title(), page);
+  }
+
+  /**
+   * The document that a request names.
+   *
+   * @throws ProblemException NOT_FOUND if there is no such document
+   */
+  public static ArticleReading asked(Visit visit) {
+    return reading(
+        Query.needed(visit.query().read("id", "a document's id", DocumentId::new), "id"), visit);
   }
 
   static ArticleReading reading(DocumentId id, Visit visit) {

@@ -39,7 +39,8 @@ public record Frame(
           "map",
           "entities",
           "documents",
-          "sources");
+          "sources",
+          "review");
 
   public Frame {
     Objects.requireNonNull(query, "query");
@@ -103,7 +104,7 @@ public record Frame(
   public List<Word> kept() {
     List<Word> kept = new ArrayList<>();
     for (String name : query.words().keySet().stream().sorted().toList()) {
-      if (!List.of("as-of", "known-by", "lang", "after", "part", "token").contains(name)) {
+      if (!List.of("as-of", "known-by", "lang", "after", "part", "done").contains(name)) {
         query.all(name).forEach(value -> kept.add(new Word(name, value)));
       }
     }

@@ -102,7 +102,7 @@ public record LinePage(
   }
 
   /** The line that a request names. */
-  static Line line(Visit visit) {
+  public static Line line(Visit visit) {
     LineId id =
         Query.needed(
             visit

@@ -70,7 +70,7 @@ public record NowPage(
    * The day from which on changes are told: the one asked for, else a month before the newest
    * document, for a ledger may be old.
    */
-  static LocalDate since(Visit visit) {
+  public static LocalDate since(Visit visit) {
     return visit
         .query()
         .day("since")
@@ -85,7 +85,7 @@ public record NowPage(
   }
 
   /** What became of lines since a day. */
-  static List<Change> changes(Sight sight, LocalDate since) {
+  public static List<Change> changes(Sight sight, LocalDate since) {
     return Changes.between(sight.earlier(since).lines(), sight.lines());
   }
 

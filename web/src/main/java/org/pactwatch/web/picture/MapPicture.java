@@ -21,17 +21,50 @@ public final class MapPicture {
   private static final double MARGIN = 7;
   private static final double NARROWEST = 26;
   private static final int LINE = 15;
+  private static final double FAR_X = 38;
+  private static final double FAR_Y = 26;
 
   private MapPicture() {}
 
-  /** The places that these outlines are too coarse for. */
+  /** The places that are not drawn: too small for these outlines, or far from where most are. */
   public static List<EntityId> missing(Outlines outlines, List<Place> places) {
+    Map<EntityId, Place> drawn = drawn(outlines, places);
     return places.stream()
         .map(Place::state)
-        .filter(state -> outlines.of(state).isEmpty())
+        .filter(state -> !drawn.containsKey(state))
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /**
+   * One place at the other end of the world would shrink all others: those around the middle one
+   * are drawn.
+   */
+  private static Map<EntityId, Place> drawn(Outlines outlines, List<Place> places) {
+    Map<EntityId, Place> known = new TreeMap<>();
+    places.stream()
+        .filter(place -> outlines.of(place.state()).isPresent())
+        .forEach(place -> known.put(place.state(), place));
+    double x = median(known.keySet(), outlines, 0);
+    double y = median(known.keySet(), outlines, 1);
+    known
+        .keySet()
+        .removeIf(
+            state -> {
+              double[] middle = outlines.of(state).orElseThrow().middle();
+              return Math.abs(middle[0] - x) > FAR_X || Math.abs(middle[1] - y) > FAR_Y;
+            });
+    return known;
+  }
+
+  private static double median(Set<EntityId> states, Outlines outlines, int axis) {
+    double[] sorted =
+        states.stream()
+            .mapToDouble(state -> outlines.of(state).orElseThrow().middle()[axis])
+            .sorted()
+            .toArray();
+    return sorted.length == 0 ? 0 : sorted[sorted.length / 2];
   }
 
   /**
@@ -41,10 +74,7 @@ public final class MapPicture {
    * @return absent where no place has an outline
    */
   public static Optional<Drawing> of(Outlines outlines, List<Place> places, String told) {
-    Map<EntityId, Place> drawn = new TreeMap<>();
-    places.stream()
-        .filter(place -> outlines.of(place.state()).isPresent())
-        .forEach(place -> drawn.put(place.state(), place));
+    Map<EntityId, Place> drawn = drawn(outlines, places);
     if (drawn.isEmpty()) {
       return Optional.empty();
     }
@@ -70,10 +100,14 @@ public final class MapPicture {
     for (double[][] ring : outline.rings()) {
       boolean seen = false;
       StringBuilder one = new StringBuilder();
+      double turns = 0;
       for (int at = 0; at < ring.length; at++) {
-        double x = window.x(ring[at][0]);
+        // A ring that crosses the line of dates goes on beyond it.
+        double step = at == 0 ? 0 : ring[at][0] - ring[at - 1][0];
+        turns += step > 180 ? -360 : step < -180 ? 360 : 0;
+        double x = window.x(ring[at][0] + turns);
         double y = window.y(ring[at][1]);
-        seen |= x > -WIDTH && x < 2 * WIDTH && y > -HEIGHT && y < 2 * HEIGHT;
+        seen |= x > 0 && x < WIDTH && y > 0 && y < HEIGHT;
         one.append(at == 0 ? 'M' : 'L').append(Svg.number(x)).append(' ').append(Svg.number(y));
       }
       if (seen) {
@@ -99,8 +133,9 @@ public final class MapPicture {
     lines.add(place.name());
     lines.addAll(place.words());
     double top = y + LINE + 2;
-    while (!free(x, top, lines.size(), taken)) {
-      top += LINE;
+    for (int tries = 1; !free(x, top, lines.size(), taken); tries++) {
+      // Below, then above, each time a little further away.
+      top = y + LINE + 2 + (tries % 2 == 0 ? 1 : -1) * ((tries + 1) / 2) * (double) LINE;
     }
     for (int at = 0; at < lines.size(); at++) {
       svg.text(

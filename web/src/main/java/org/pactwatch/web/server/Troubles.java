@@ -30,7 +30,7 @@ final class Troubles {
     ProblemCode code = problem.problem().code();
     return switch (code) {
       case NOT_FOUND -> told(404, "refused.unknown", speech);
-      case BAD_OPTION, BAD_QUERY ->
+      case BAD_OPTION, BAD_QUERY, BAD_DECISION ->
           new TroublePage(
               400,
               speech.say("refused.option.heading"),

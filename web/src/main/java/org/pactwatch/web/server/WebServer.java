@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.pactwatch.web.desk.Decider;
 import org.pactwatch.web.page.Frame;
 import org.pactwatch.web.page.Links;
 import org.pactwatch.web.page.Query;
@@ -35,12 +36,14 @@ public final class WebServer implements AutoCloseable {
   private final Templates templates = new Templates();
   private final Troubles troubles = new Troubles();
   private final Turnstile turnstile = new Turnstile();
+  private final ReviewRoutes review;
   private final Javalin javalin;
 
-  WebServer(Settings settings, Visits visits) {
+  WebServer(Settings settings, Visits visits, Decider decider) {
     this.settings = settings;
     this.visits = visits;
     this.guard = new Guard(settings, new Secrets());
+    this.review = new ReviewRoutes(guard, decider);
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -68,6 +71,9 @@ public final class WebServer implements AutoCloseable {
     PageRoutes.all().forEach((path, page) -> config.routes.get(path, one -> answer(one, page)));
     PageRoutes.pictures()
         .forEach((path, picture) -> config.routes.get(path, one -> draw(one, picture)));
+    new ApiRoutes(visits).add(config.routes);
+    config.routes.get("/review", one -> answer(one, visit -> review.page(one, visit)));
+    review.add(config.routes);
     config.routes.exception(Exception.class, (failure, context) -> tell(context, failure));
     config.routes.error(404, this::notFound);
   }
@@ -146,6 +152,10 @@ public final class WebServer implements AutoCloseable {
     context.status(trouble.status());
     if (trouble.status() == 503) {
       context.header("Retry-After", "1");
+    }
+    if (context.path().startsWith("/api/")) {
+      ApiRoutes.tell(context, trouble);
+      return;
     }
     Sheet sheet = new Sheet("trouble", trouble.heading(), trouble);
     Links links = new Links(Optional.empty(), Optional.empty());

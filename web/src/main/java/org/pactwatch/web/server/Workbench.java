@@ -2,8 +2,9 @@ package org.pactwatch.web.server;
 
 import java.net.BindException;
 import java.time.Clock;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.pactwatch.gazetteer.Gazetteer;
+import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.query.Ledger;
 import org.pactwatch.model.problem.Problem;
 import org.pactwatch.model.problem.ProblemCode;
@@ -25,15 +26,19 @@ public final class Workbench implements AutoCloseable {
   /**
    * Opens a workbench on a ledger.
    *
-   * @param opener opens the ledger for asking, each time anew
+   * @param opener opens the ledger, each time anew
    * @param clock tells which day is today
    * @throws ProblemException BAD_OPTION if the port is taken; what opening a ledger throws
    */
   public static Workbench open(
-      Settings settings, Supplier<Ledger> opener, Gazetteer gazetteer, Clock clock) {
+      Settings settings, Function<Mode, Ledger> opener, Gazetteer gazetteer, Clock clock) {
     Desk desk = new Desk(opener, gazetteer);
     try {
-      WebServer server = new WebServer(settings, new Visits(desk, gazetteer, clock));
+      WebServer server =
+          new WebServer(
+              settings,
+              new Visits(desk, gazetteer, clock),
+              (reviewer, note, decision) -> desk.decide(reviewer, note, clock, decision));
       server.start();
       return new Workbench(settings, desk, server);
     } catch (RuntimeException failure) {
