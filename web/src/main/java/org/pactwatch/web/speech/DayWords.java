@@ -9,33 +9,39 @@ import org.pactwatch.ledger.line.DaySpan;
 final class DayWords {
   private final DateTimeFormatter day;
   private final DateTimeFormatter month;
+  private final String first;
 
-  DayWords(Locale locale) {
+  /**
+   * @param first how the first day of a month is written: {@code 1er}
+   */
+  DayWords(Locale locale, String first) {
     this.day = DateTimeFormatter.ofPattern("d MMMM uuuu", locale);
+    this.first = first;
     this.month = DateTimeFormatter.ofPattern("MMMM uuuu", locale);
   }
 
   String of(LocalDate one) {
-    return day.format(one);
+    String words = day.format(one);
+    return one.getDayOfMonth() == 1 ? first + words.substring(1) : words;
   }
 
   /** Whole years and months by their names, other stretches by both ends. */
   String of(DaySpan span) {
-    LocalDate first = span.first();
+    LocalDate begin = span.first();
     LocalDate last = span.last();
-    if (first.equals(last)) {
-      return of(first);
+    if (begin.equals(last)) {
+      return of(begin);
     }
-    boolean whole = first.getDayOfMonth() == 1 && last.equals(endOfMonth(last));
-    if (whole && first.getYear() == last.getYear()) {
-      if (first.getDayOfYear() == 1 && last.getMonthValue() == 12) {
-        return String.valueOf(first.getYear());
+    boolean whole = begin.getDayOfMonth() == 1 && last.equals(endOfMonth(last));
+    if (whole && begin.getYear() == last.getYear()) {
+      if (begin.getDayOfYear() == 1 && last.getMonthValue() == 12) {
+        return String.valueOf(begin.getYear());
       }
-      if (first.getMonthValue() == last.getMonthValue()) {
-        return month.format(first);
+      if (begin.getMonthValue() == last.getMonthValue()) {
+        return month.format(begin);
       }
     }
-    return of(first) + " – " + of(last);
+    return of(begin) + " – " + of(last);
   }
 
   private static LocalDate endOfMonth(LocalDate one) {

@@ -34,8 +34,15 @@ final class Headlines {
     Optional<String> pattern =
         pattern(subject.type() + "." + subject.act()).or(() -> pattern(subject.type().toString()));
     String headline =
-        pattern.map(one -> filled(one, subject)).orElseGet(() -> Headline.of(subject, names));
+        pattern
+            .map(one -> capital(filled(one, subject)))
+            .orElseGet(() -> Headline.of(subject, names));
     return place.map(one -> headline + ", " + names.of(one)).orElse(headline);
+  }
+
+  private static String capital(String words) {
+    int first = words.offsetByCodePoints(0, 1);
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
   }
 
   private Optional<String> pattern(String key) {

@@ -27,7 +27,7 @@ public final class Speech {
   private Speech(Language language, Messages messages, Gazetteer gazetteer) {
     this.language = language;
     this.messages = messages;
-    this.days = new DayWords(language.locale());
+    this.days = new DayWords(language.locale(), messages.say("day.first"));
     this.names = id -> known(id, language, gazetteer);
     this.headlines = new Headlines(messages, names);
     this.sentences = new Sentences(language, messages.sentences(), this::name);

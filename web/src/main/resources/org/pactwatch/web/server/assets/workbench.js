@@ -31,6 +31,13 @@ for (const form of document.querySelectorAll("form[data-submit]")) {
   });
 }
 
+// On a narrow screen the lines come first, the facets on demand.
+if (matchMedia("(max-width: 60rem)").matches) {
+  for (const facet of document.querySelectorAll("details.facet")) {
+    facet.open = facet.querySelector("input:checked") !== null;
+  }
+}
+
 // Further rows come when their link is near; the link itself works too.
 const nearing = new IntersectionObserver((entries) => {
   for (const entry of entries) {
