@@ -1,15 +1,19 @@
 package org.pactwatch.cli.command;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.pactwatch.eval.Half;
+import org.pactwatch.ledger.DecisionId;
 import org.pactwatch.ledger.LedgerLocation;
 import org.pactwatch.ledger.contradiction.Contradiction;
+import org.pactwatch.ledger.line.LineId;
 import org.pactwatch.ledger.search.SearchRequest.Scope;
+import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Status;
 import org.pactwatch.model.entity.EntityId;
@@ -17,6 +21,7 @@ import org.pactwatch.output.entities.EntityExport;
 import org.pactwatch.output.export.ChangeFormat;
 import org.pactwatch.output.export.ClaimExport;
 import org.pactwatch.output.export.ContradictionFormat;
+import org.pactwatch.output.export.DecisionFormat;
 import org.pactwatch.output.export.DutyFormat;
 import org.pactwatch.output.export.HostingFormat;
 import org.pactwatch.output.export.LineExport;
@@ -54,10 +59,15 @@ final class Converters {
     line.registerConverter(HitFormat.class, word -> constant(HitFormat.values(), word));
     line.registerConverter(Scope.class, word -> constant(Scope.values(), word));
     line.registerConverter(Half.class, word -> constant(Half.values(), word));
+    line.registerConverter(DecisionFormat.class, word -> constant(DecisionFormat.values(), word));
     line.registerConverter(LocalDate.class, Converters::day);
     line.registerConverter(Integer.TYPE, Converters::number);
     line.registerConverter(LedgerLocation.class, word -> parsed(LedgerLocation::parse, word));
     line.registerConverter(EntityId.class, word -> parsed(EntityId::parse, word));
+    line.registerConverter(ClaimId.class, word -> parsed(ClaimId::new, word));
+    line.registerConverter(LineId.class, word -> parsed(LineId::new, word));
+    line.registerConverter(DecisionId.class, word -> parsed(DecisionId::new, word));
+    line.registerConverter(Instant.class, Converters::moment);
   }
 
   private static <E> E constant(E[] constants, String word) {
@@ -75,6 +85,15 @@ final class Converters {
       return LocalDate.parse(word);
     } catch (DateTimeException mistake) {
       throw new TypeConversionException("expected a day such as 2024-03-05, got \"" + word + "\"");
+    }
+  }
+
+  private static Instant moment(String word) {
+    try {
+      return Instant.parse(word);
+    } catch (DateTimeException mistake) {
+      throw new TypeConversionException(
+          "expected a moment such as 2031-05-01T10:00:00Z, got \"" + word + "\"");
     }
   }
 

@@ -84,7 +84,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
           : "expected no further word, got \"" + first + "\"";
     }
     if (mistake instanceof MissingParameterException) {
-      return mistake.getMessage().replaceFirst("^M", "m").replace('\'', '"');
+      return mistake.getMessage().replaceFirst("^(Error: )?M", "m").replace('\'', '"');
     }
     return mistake.getMessage().replaceFirst("^Invalid value for [^:]*: ", "");
   }

@@ -77,6 +77,18 @@ public final class Pactwatch implements Runnable {
     line.addSubcommand(new LinesCommand(console));
     line.addSubcommand(new ShowCommand(console));
     line.addSubcommand(new DocumentCommand(console));
+    line.addSubcommand(
+        new CommandLine(new DecideCommand())
+            .addSubcommand(new DecideAcceptCommand(console))
+            .addSubcommand(new DecideRejectCommand(console))
+            .addSubcommand(new DecideCorrectCommand(console))
+            .addSubcommand(new DecideMergeCommand(console))
+            .addSubcommand(new DecideSplitCommand(console))
+            .addSubcommand(new DecideUndoCommand(console)));
+    line.addSubcommand(
+        new CommandLine(new DecisionsCommand(console))
+            .addSubcommand(new DecisionsExportCommand(console))
+            .addSubcommand(new DecisionsImportCommand(console)));
     line.addSubcommand(new DutiesCommand(console));
     line.addSubcommand(new HostingCommand(console));
     line.addSubcommand(new SearchCommand(console));

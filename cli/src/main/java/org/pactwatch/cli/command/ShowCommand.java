@@ -1,19 +1,21 @@
 package org.pactwatch.cli.command;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.pactwatch.cli.console.Console;
 import org.pactwatch.cli.engine.Engine;
 import org.pactwatch.cli.view.ClaimText;
+import org.pactwatch.cli.view.DecisionText;
 import org.pactwatch.cli.view.Labels;
 import org.pactwatch.cli.view.LineText;
 import org.pactwatch.cli.view.Marks;
+import org.pactwatch.ledger.DecisionId;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineId;
 import org.pactwatch.ledger.query.Ledger;
+import org.pactwatch.ledger.review.Review;
 import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.problem.Problem;
 import org.pactwatch.model.problem.ProblemCode;
@@ -53,17 +55,21 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private String text(Ledger open, Labels labels, ClaimText claims) {
+    DecisionText decisions = new DecisionText(open.decisions());
     if (id.matches("l[0-9a-f]{16}")) {
-      Optional<Line> line = open.line(new LineId(id));
-      return new LineText(labels, claims).of(line.orElseThrow(() -> missing("no such line")));
+      Line line = open.line(new LineId(id)).orElseThrow(() -> missing(open));
+      return new LineText(labels, claims, decisions).of(line);
     }
     if (id.matches("c[0-9a-f]{16}")) {
-      SourcedClaim claim = open.claim(new ClaimId(id)).orElseThrow(() -> missing("no such claim"));
-      return ClaimText.title(claim.claim())
+      SourcedClaim read =
+          open.claim(new ClaimId(id)).orElseThrow(() -> missing("no such claim in this ledger"));
+      return ClaimText.title(read.claim())
           + "\n"
-          + claims.facts(claim.claim())
-          + claims.grounds(claim)
-          + lines(open.linesOf(claim.claim().id()));
+          + claims.facts(read.claim())
+          + claims.grounds(read)
+          + decisions.on(read.claim().id())
+          + corrected(open.review(), read, claims)
+          + lines(open.linesOf(read.claim().id()));
     }
     throw new ProblemException(
         Problem.of(
@@ -73,14 +79,33 @@ final class ShowCommand implements Callable<Integer> {
             "pactwatch lines tells the ids of lines"));
   }
 
+  /** A claim that is corrected stands in lines otherwise than it was read. */
+  private static String corrected(Review review, SourcedClaim read, ClaimText claims) {
+    return review
+        .judged(read)
+        .map(SourcedClaim::claim)
+        .filter(right -> !right.equals(read.claim()))
+        .map(right -> "\nas corrected\n" + ClaimText.title(right) + "\n" + claims.facts(right))
+        .orElse("");
+  }
+
   private static String lines(List<Line> lines) {
     return lines.stream()
         .map(line -> "  in line       " + line.id() + "\n")
         .collect(Collectors.joining());
   }
 
+  private ProblemException missing(Ledger open) {
+    List<DecisionId> rejecting = open.rejecting(new LineId(id));
+    return missing(
+        rejecting.isEmpty()
+            ? "no such line in this ledger"
+            : "all claims of this line were rejected by "
+                + rejecting.stream().map(DecisionId::toString).collect(Collectors.joining(", ")));
+  }
+
   private ProblemException missing(String message) {
     return new ProblemException(
-        Problem.of(ProblemCode.NOT_FOUND, id, message + " in this ledger", "see pactwatch lines"));
+        Problem.of(ProblemCode.NOT_FOUND, id, message, "see pactwatch lines"));
   }
 }

@@ -11,10 +11,12 @@ import org.pactwatch.ledger.line.Tension;
 public final class LineText {
   private final Labels labels;
   private final ClaimText claims;
+  private final DecisionText decisions;
 
-  public LineText(Labels labels, ClaimText claims) {
+  public LineText(Labels labels, ClaimText claims, DecisionText decisions) {
     this.labels = labels;
     this.claims = claims;
+    this.decisions = decisions;
   }
 
   /** Returns the whole line. */
@@ -46,7 +48,8 @@ public final class LineText {
           .append('\n')
           .append(claims.facts(one.claim()))
           .append(claims.grounds(one.sourced()))
-          .append(why.text());
+          .append(why.text())
+          .append(decisions.on(one.claim().id()));
     }
     return text.toString();
   }

@@ -37,6 +37,20 @@ public record GoldClaim(
     wanted = Collections.unmodifiableMap(new TreeMap<>(wanted));
   }
 
+  /**
+   * A claim of which a person said that it is right just as it is, as the gold that wants it: every
+   * slot holds what it should, or should be empty.
+   */
+  public static GoldClaim of(String id, PredictedClaim right) {
+    return new GoldClaim(
+        id,
+        List.of(new Shape(right.type(), right.roles())),
+        List.of(),
+        right.spans().stream().map(PredictedClaim.PredictedSpan::exact).toList(),
+        false,
+        right.given());
+  }
+
   /** The type it has first of all. */
   public String type() {
     return shapes.get(0).type();

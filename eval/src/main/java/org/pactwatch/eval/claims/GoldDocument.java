@@ -13,7 +13,10 @@ import org.pactwatch.eval.Half;
  * @param text the original text, line ends as they came
  * @param claims its gold claims, in the order of the file
  */
-record GoldDocument(String name, String text, List<GoldClaim> claims) {
+public record GoldDocument(String name, String text, List<GoldClaim> claims) {
+  public GoldDocument {
+    claims = List.copyOf(claims);
+  }
 
   /**
    * Reads every document's gold claims.

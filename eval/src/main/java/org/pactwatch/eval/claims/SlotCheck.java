@@ -11,6 +11,9 @@ record SlotCheck(StandIns standIns) {
   private static final Set<String> NUCLEAR = Set.of("weapon:nuclear", "weapon:tactical-nuclear");
 
   boolean right(Slot slot, List<String> wanted, PredictedClaim claim) {
+    if (wanted.isEmpty()) {
+      return claim.of(slot).isEmpty();
+    }
     return switch (slot) {
       case STATUS, ACT, PLACE -> claim.of(slot).stream().anyMatch(wanted::contains);
       case ITEM, INSTRUMENT -> item(wanted.get(0), claim.of(slot));
@@ -51,9 +54,6 @@ record SlotCheck(StandIns standIns) {
   }
 
   private boolean speakers(List<String> wanted, List<String> speakers) {
-    if (wanted.isEmpty()) {
-      return speakers.isEmpty();
-    }
     return standIns.anySame(wanted, speakers) && speakers.size() <= Math.max(2, wanted.size());
   }
 }

@@ -1,5 +1,6 @@
 package org.pactwatch.ledger.line;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,15 @@ record Draft(List<Part> parts) {
     return new Draft(List.of(sole));
   }
 
+  /** This and another of the same id, in whatever order they are put together. */
   Draft and(Draft other) {
-    return new Draft(Stream.concat(parts.stream(), other.parts.stream()).sorted().toList());
+    LineId id = first().id();
+    return new Draft(
+        Stream.concat(parts.stream(), other.parts.stream())
+            .sorted(
+                Comparator.comparing((Part part) -> !part.id().equals(id))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList());
   }
 
   Part first() {

@@ -34,7 +34,7 @@ final class Grouping {
     Map<Subject, List<LineClaim>> bySubject = new HashMap<>();
     claims.forEach(
         sourced -> subjects.of(sourced).forEach(subject -> put(bySubject, subject, sourced)));
-    return parts(bySubject);
+    return parts(bySubject, Part.Ruled.NOTHING);
   }
 
   /** Returns the parts that some claims of a part make by themselves, in no order. */
@@ -45,11 +45,7 @@ final class Grouping {
           .filter(named -> named.equals(part.subject()) || fit.isPartOf(named, part.subject()))
           .forEach(named -> put(bySubject, named, one.sourced()));
     }
-    return parts(bySubject).stream()
-        .map(
-            made ->
-                new Part(made.subject(), made.bucket(), made.claims(), part.apart(), part.ruled()))
-        .toList();
+    return parts(bySubject, part.ruled());
   }
 
   private static void put(
@@ -59,17 +55,15 @@ final class Grouping {
         .add(new LineClaim(sourced, "It names " + Wording.of(subject) + "."));
   }
 
-  private List<Part> parts(Map<Subject, List<LineClaim>> bySubject) {
+  private List<Part> parts(Map<Subject, List<LineClaim>> bySubject, Part.Ruled ruled) {
     List<Part> parts = new ArrayList<>();
     joined(bySubject)
         .forEach(
-            (subject, claims) ->
-                Episodes.of(subject, claims)
-                    .forEach(
-                        episode ->
-                            parts.add(
-                                new Part(
-                                    subject, episode.bucket(), episode.claims(), "", List.of()))));
+            (subject, claims) -> {
+              for (Episode episode : Episodes.of(subject, claims)) {
+                parts.add(Part.of(subject, episode.bucket(), episode.claims(), ruled));
+              }
+            });
     return parts;
   }
 

@@ -107,10 +107,10 @@ final class Regrouping {
       } else {
         List<LineClaim> staying =
             part.claims().stream().filter(one -> !leaving.contains(one)).toList();
-        grouping.within(part, staying).stream().sorted().forEach(stays::add);
+        stays.addAll(rest(part, staying));
         grouping.within(part, leaving).stream()
             .sorted()
-            .map(one -> apart(one, ruling))
+            .map(one -> one.apart(suffix(ruling.name()), sentence(ruling)))
             .forEach(leaves::add);
       }
     }
@@ -126,15 +126,18 @@ final class Regrouping {
     leaves.forEach(one -> add(Draft.of(one)));
   }
 
-  private static Part apart(Part part, Ruling.Apart ruling) {
-    Part named =
-        new Part(
-            part.subject(),
-            part.bucket(),
-            part.claims(),
-            part.apart() + suffix(ruling.name()),
-            part.ruled());
-    return named.with(ruling.by() + " set it apart (" + ruling.name() + ").");
+  /** What stays of a part, computed anew; it keeps the id, though it may name less. */
+  private List<Part> rest(Part part, List<LineClaim> staying) {
+    List<Part> rest = new ArrayList<>(grouping.within(part, staying));
+    rest.sort(null);
+    if (!rest.isEmpty() && rest.stream().noneMatch(one -> one.id().equals(part.id()))) {
+      rest.set(0, rest.get(0).as(part.id()));
+    }
+    return rest;
+  }
+
+  private static String sentence(Ruling.Apart ruling) {
+    return ruling.by() + " set it apart (" + ruling.name() + ").";
   }
 
   /** What the name of a parting adds to what a line's id is made of. */
@@ -162,8 +165,7 @@ final class Regrouping {
   private static boolean sits(LineClaim claim, Part part, List<Seat> seats) {
     return seats.stream()
         .filter(seat -> seat.claim().equals(claim.claim().id()))
-        .anyMatch(
-            seat -> seat.about().map(part.subject().roles().all()::contains).orElse(true));
+        .anyMatch(seat -> seat.about().map(part.subject().roles().all()::contains).orElse(true));
   }
 
   private void add(Draft draft) {

@@ -14,9 +14,7 @@ import org.pactwatch.model.claim.ClaimId;
  * @param asRead the claims that people corrected, as they were read
  */
 public record Rulings(
-    List<Ruling> inOrder,
-    Map<ClaimId, List<String>> partings,
-    Map<ClaimId, SourcedClaim> asRead) {
+    List<Ruling> inOrder, Map<ClaimId, List<String>> partings, Map<ClaimId, SourcedClaim> asRead) {
   private static final Rulings NONE = new Rulings(List.of(), Map.of(), Map.of());
 
   public Rulings {

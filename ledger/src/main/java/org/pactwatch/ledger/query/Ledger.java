@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.Background;
@@ -31,6 +32,7 @@ import org.pactwatch.ledger.json.DecisionIds;
 import org.pactwatch.ledger.line.FormerIds;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineId;
+import org.pactwatch.ledger.line.LineMaker;
 import org.pactwatch.ledger.line.Seats;
 import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.ledger.lineage.Sketch;
@@ -46,6 +48,8 @@ import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.problem.Problem;
+import org.pactwatch.model.problem.ProblemCode;
+import org.pactwatch.model.problem.ProblemException;
 
 /**
  * An open ledger. Every answer depends on what was recorded, never on the order in which it came.
@@ -215,16 +219,59 @@ public final class Ledger implements AutoCloseable {
     return new Deciding(this, new Seats(background), signature);
   }
 
-  /** Records a decision as another ledger holds it; once, however often it is told. */
+  /**
+   * Records a decision, one of another ledger too; once, however often it is told.
+   *
+   * @throws ProblemException DOCUMENT_FORGOTTEN where the text that it quotes was forgotten here
+   */
   public synchronized DecisionId record(Decision decision) {
+    decision.target().document().ifPresent(this::refuseForgotten);
     view = freshView();
     return new DecisionId(store.record(decision));
+  }
+
+  private void refuseForgotten(Digest digest) {
+    Predicate<Tombstone> ofText = stone -> stone.digest().equals(digest);
+    Optional<Tombstone> stone = store.tombstones().stream().filter(ofText).findFirst();
+    if (stone.isPresent()
+        && store.documents().stream().noneMatch(entry -> entry.digest().equals(digest))) {
+      throw new ProblemException(
+          Problem.of(
+              ProblemCode.DOCUMENT_FORGOTTEN,
+              stone.get().document().value(),
+              "the decision quotes a text that was forgotten",
+              "read the document again first"));
+    }
   }
 
   /** Every decision with what became of it, sorted by when it was made. */
   public List<DecisionEntry> decisions() {
     View current = view();
     return current.review().decisions(current::lines);
+  }
+
+  /** All decisions as they were recorded, sorted. */
+  public List<Decision> recordedDecisions() {
+    return store.decisions();
+  }
+
+  /** The decisions by which all claims of a line were rejected, sorted; none where it stands. */
+  public List<DecisionId> rejecting(LineId id) {
+    if (line(id).isPresent()) {
+      return List.of();
+    }
+    Review review = review();
+    List<SourcedClaim> rejected =
+        review.rejected().stream().filter(one -> isKnown(one.header())).toList();
+    Optional<Line> gone =
+        new FormerIds(background, review.rulings())
+            .find(id, new LineMaker(background).lines(rejected.stream()));
+    return gone.stream()
+        .flatMap(line -> line.claims().stream())
+        .flatMap(one -> review.decisionOn(one.claim().id()).stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** What people decided, and what that does to claims. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.pactwatch.model.claim.Claim;
 import org.pactwatch.model.claim.Role;
 import org.pactwatch.model.entity.EntityId;
@@ -38,6 +39,28 @@ public record Changes(
   /** Changes of some fields and roles. */
   public static Changes of(Map<Field, List<String>> fields, Map<Role, List<EntityId>> roles) {
     return new Changes(new TreeMap<>(fields), new TreeMap<>(roles));
+  }
+
+  /**
+   * Changes by name, as people and programs write them.
+   *
+   * @param values by the name of a field or a role: {@code status}, {@code actor}
+   * @throws IllegalArgumentException if a name or a value is unknown, telling what was expected
+   */
+  public static Changes named(Map<String, List<String>> values) {
+    TreeMap<Field, List<String>> fields = new TreeMap<>();
+    TreeMap<Role, List<EntityId>> roles = new TreeMap<>();
+    values.forEach(
+        (name, all) -> {
+          Optional<Role> role =
+              Stream.of(Role.values()).filter(one -> one.toString().equals(name)).findFirst();
+          if (role.isPresent()) {
+            roles.put(role.get(), all.stream().map(EntityId::parse).toList());
+          } else {
+            fields.put(Field.parse(name), all);
+          }
+        });
+    return new Changes(fields, roles);
   }
 
   /**

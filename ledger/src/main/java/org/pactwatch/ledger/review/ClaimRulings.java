@@ -86,7 +86,11 @@ final class ClaimRulings {
     }
     if (verdict instanceof Verdict.Correct correct) {
       Claim right = correct.changes().applied(read.claim());
-      return Optional.of(new SourcedClaim(withOrigin(right, given), read.header()));
+      // Another reading may say by itself what was corrected.
+      return Optional.of(
+          right.equals(read.claim())
+              ? read
+              : new SourcedClaim(withOrigin(right, given), read.header()));
     }
     return Optional.of(read);
   }
@@ -120,6 +124,16 @@ final class ClaimRulings {
           }
         });
     return corrected;
+  }
+
+  /** The claims that stand in no line because somebody rejected them, as they were read. */
+  List<SourcedClaim> rejected() {
+    return byClaim.values().stream()
+        .map(all -> all.get(all.size() - 1))
+        .filter(last -> last.judged().isEmpty())
+        .map(Ruled::read)
+        .sorted()
+        .toList();
   }
 
   /** What is in effect on a claim. */

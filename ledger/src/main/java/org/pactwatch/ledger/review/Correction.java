@@ -54,9 +54,7 @@ record Correction(Changes changes, Claim read) {
             quantity(details.quantity()),
             maybe(Field.INSTRUMENT, details.instrument(), EntityId::parse),
             maybe(
-                Field.KIND,
-                details.kind(),
-                text -> Values.constant(ObligationKind.values(), text)),
+                Field.KIND, details.kind(), text -> Values.constant(ObligationKind.values(), text)),
             maybe(Field.PLACE, details.place(), EntityId::parse)),
         time(Field.TIME, read.proposition().time()));
   }

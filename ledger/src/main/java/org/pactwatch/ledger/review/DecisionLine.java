@@ -53,16 +53,7 @@ public final class DecisionLine {
   public static Decision read(String line) {
     StrictJson json =
         StrictJson.read(
-            line,
-            "id",
-            "kind",
-            "reviewer",
-            "at",
-            "note",
-            "document",
-            "words",
-            "lines",
-            "content");
+            line, "id", "kind", "reviewer", "at", "note", "document", "words", "lines", "content");
     Signature signature =
         new Signature(json.text("reviewer"), json.text("note"), instant(json.text("at")));
     Decision decision =

@@ -3,6 +3,7 @@ package org.pactwatch.ledger.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.pactwatch.model.claim.Act;
 import org.pactwatch.model.claim.Certainty;
 import org.pactwatch.model.claim.ClaimType;
@@ -42,17 +43,13 @@ public enum Field {
 
   /** The field of this name. */
   public static Field parse(String name) {
-    return Values.constant(values(), name);
-  }
-
-  /** Tells whether it may hold nothing. */
-  public boolean mayBeNone() {
-    return least == 0;
-  }
-
-  /** Tells whether it may hold several values. */
-  public boolean mayBeSeveral() {
-    return most > 1;
+    return Stream.of(values())
+        .filter(field -> field.toString().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "expected a role or one of " + List.of(values()) + ", got \"" + name + "\""));
   }
 
   /**

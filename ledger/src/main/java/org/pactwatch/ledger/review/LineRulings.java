@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,35 @@ final class LineRulings {
   private final ReviewedClaims claims;
   private final ClaimRulings onClaims;
   private final Seats seats;
-  private final Map<Given, List<List<Seat>>> sides = new LinkedHashMap<>();
+  private final Map<DecisionId, Sides> standing = new LinkedHashMap<>();
   private final Map<ClaimId, List<String>> partings = new HashMap<>();
+
+  /**
+   * A decision with the claims that it finds.
+   *
+   * @param seats those of each line that is merged, or of each side of a split: those apart first
+   */
+  private record Sides(Given given, List<Set<Seat>> seats) {
+    boolean isSplit() {
+      return given.as(Verdict.Split.class).isPresent();
+    }
+
+    boolean areFound() {
+      return seats.stream().filter(side -> !side.isEmpty()).count() > 1;
+    }
+
+    List<Seat> all() {
+      return seats.stream().flatMap(Set::stream).toList();
+    }
+
+    Ruling ruling() {
+      String name = given.id().toString();
+      return isSplit()
+          ? new Ruling.Apart(
+              name, given.reviewer(), List.copyOf(seats.get(0)), List.copyOf(seats.get(1)))
+          : new Ruling.Together(name, given.reviewer(), all());
+    }
+  }
 
   /**
    * @param all sorted
@@ -41,35 +69,35 @@ final class LineRulings {
     for (Given given : all) {
       Optional<Verdict.OnLines> verdict = given.as(Verdict.OnLines.class);
       if (verdict.isPresent()) {
-        List<List<Seat>> found = sides(verdict.get());
-        given.as(Verdict.Split.class).ifPresent(split -> named(given, found.get(0)));
+        given.as(Verdict.Split.class).ifPresent(split -> name(given, split));
         if (undoings.of(given).isEmpty()) {
-          sides.put(given, found);
+          standing.put(given.id(), new Sides(given, sides(verdict.get())));
         }
       }
     }
   }
 
-  private void named(Given split, List<Seat> apart) {
-    apart.forEach(
-        seat ->
-            partings
-                .computeIfAbsent(seat.claim(), any -> new ArrayList<>())
-                .add(split.id().toString()));
+  private void name(Given given, Verdict.Split split) {
+    split.apart().stream()
+        .flatMap(mark -> claims.of(mark).stream())
+        .map(read -> read.claim().id())
+        .distinct()
+        .forEach(
+            id ->
+                partings.computeIfAbsent(id, any -> new ArrayList<>()).add(given.id().toString()));
   }
 
-  /** The seats of each line that is merged, or of each side of a split: those apart first. */
-  private List<List<Seat>> sides(Verdict.OnLines verdict) {
+  private List<Set<Seat>> sides(Verdict.OnLines verdict) {
     if (verdict instanceof Verdict.Split split) {
-      List<Seat> apart = seats(split.apart());
-      List<Seat> from = new ArrayList<>(seats(split.from()));
+      Set<Seat> apart = seats(split.apart());
+      Set<Seat> from = seats(split.from());
       from.removeAll(apart);
       return List.of(apart, from);
     }
     return ((Verdict.Merge) verdict).lines().stream().map(this::seats).toList();
   }
 
-  private List<Seat> seats(Collection<ClaimMark> marks) {
+  private Set<Seat> seats(Collection<ClaimMark> marks) {
     return marks.stream()
         .flatMap(
             mark ->
@@ -77,85 +105,70 @@ final class LineRulings {
                     .flatMap(read -> onClaims.judged(read).stream())
                     .flatMap(judged -> seats.of(judged).stream())
                     .filter(seat -> mark.isAbout(seat.about())))
-        .distinct()
         .sorted()
-        .toList();
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** What is to be done to lines. */
   Rulings rulings() {
-    List<Ruling> inOrder = new ArrayList<>();
-    sides.forEach(
-        (given, found) -> {
-          if (isFound(given)) {
-            inOrder.add(ruling(given, found));
-          }
-        });
+    List<Ruling> inOrder =
+        standing.values().stream().filter(Sides::areFound).map(Sides::ruling).toList();
     return new Rulings(inOrder, partings, onClaims.corrected());
   }
 
-  private static Ruling ruling(Given given, List<List<Seat>> found) {
-    String name = given.id().toString();
-    return given.as(Verdict.Split.class).isPresent()
-        ? new Ruling.Apart(name, given.reviewer(), found.get(0), found.get(1))
-        : new Ruling.Together(
-            name, given.reviewer(), found.stream().flatMap(List::stream).toList());
-  }
-
-  /** Tells whether claims of both sides, of two lines at least, are here. */
-  boolean isFound(Given given) {
-    return sides.get(given).stream().filter(side -> !side.isEmpty()).count() > 1;
-  }
-
   List<ClaimId> claimsOf(Given given) {
-    return sides.get(given).stream()
-        .flatMap(List::stream)
-        .map(Seat::claim)
-        .distinct()
-        .sorted()
-        .toList();
+    return standing.get(given.id()).all().stream().map(Seat::claim).distinct().sorted().toList();
+  }
+
+  /** Tells whether claims of both sides, of two lines at least, are in lines. */
+  boolean isFound(Given given, Map<Seat, Set<Integer>> lines) {
+    return places(given, lines).stream().filter(side -> !side.isEmpty()).count() > 1;
   }
 
   /** Tells whether lines are as a decision wants them, at least for some of its claims. */
   boolean holds(Given given, Map<Seat, Set<Integer>> lines) {
-    List<Set<Integer>> places =
-        sides.get(given).stream()
-            .map(
-                side ->
-                    side.stream()
-                        .flatMap(seat -> lines.getOrDefault(seat, Set.of()).stream())
-                        .collect(Collectors.toSet()))
-            .toList();
-    if (given.as(Verdict.Split.class).isPresent()) {
+    List<Set<Integer>> places = places(given, lines);
+    if (standing.get(given.id()).isSplit()) {
       return !places.get(1).containsAll(places.get(0));
     }
     long all = places.stream().flatMap(Set::stream).count();
     return places.stream().flatMap(Set::stream).distinct().count() < all;
   }
 
-  /** What stands and says the opposite of some claims. */
-  List<Given> opposite(Given given) {
-    return sides.keySet().stream()
-        .filter(other -> isOpposite(given, other) || isOpposite(other, given))
+  /** The lines in which the claims of each side are. */
+  private List<Set<Integer>> places(Given given, Map<Seat, Set<Integer>> lines) {
+    return standing.get(given.id()).seats().stream()
+        .map(
+            side ->
+                side.stream()
+                    .flatMap(seat -> lines.getOrDefault(seat, Set.of()).stream())
+                    .collect(Collectors.toSet()))
         .toList();
   }
 
-  private boolean isOpposite(Given merge, Given split) {
-    if (merge.as(Verdict.Merge.class).isEmpty() || split.as(Verdict.Split.class).isEmpty()) {
-      return false;
-    }
-    List<Seat> apart = sides.get(split).get(0);
-    List<Seat> from = sides.get(split).get(1);
-    List<List<Seat>> lines = sides.get(merge);
-    return lines.stream()
-        .filter(line -> line.stream().anyMatch(apart::contains))
-        .anyMatch(
-            line ->
-                lines.stream()
-                    .filter(other -> other != line)
-                    .anyMatch(other -> other.stream().anyMatch(from::contains)));
+  /** What stands and says the opposite of some claims. */
+  private List<Given> opposite(Given given) {
+    Sides own = standing.get(given.id());
+    return standing.values().stream()
+        .filter(other -> own.isSplit() != other.isSplit())
+        .filter(other -> own.isSplit() ? isOpposite(other, own) : isOpposite(own, other))
+        .map(Sides::given)
+        .toList();
   }
 
+  private static boolean isOpposite(Sides merge, Sides split) {
+    List<Set<Seat>> leaving =
+        merge.seats().stream().filter(line -> shares(line, split.seats().get(0))).toList();
+    List<Set<Seat>> staying =
+        merge.seats().stream().filter(line -> shares(line, split.seats().get(1))).toList();
+    return leaving.stream().anyMatch(line -> staying.stream().anyMatch(other -> other != line));
+  }
+
+  private static boolean shares(Set<Seat> line, Set<Seat> side) {
+    return side.stream().anyMatch(line::contains);
+  }
+
+  /** What other reviewers decided against it. */
   List<DecisionId> against(Given given) {
     return opposite(given).stream()
         .filter(other -> !other.reviewer().equals(given.reviewer()))
@@ -175,6 +188,6 @@ final class LineRulings {
   }
 
   Stream<Seat> allSeats() {
-    return sides.values().stream().flatMap(List::stream).flatMap(List::stream);
+    return standing.values().stream().flatMap(one -> one.all().stream());
   }
 }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pactwatch.ledger.Decision;
 import org.pactwatch.ledger.DecisionId;
 import org.pactwatch.ledger.SourcedClaim;
@@ -29,6 +30,7 @@ public final class Review {
   private final List<Given> all;
   private final Map<DecisionId, Given> byId;
   private final Undoings undoings;
+  private final ReviewedClaims claims;
   private final ClaimRulings onClaims;
   private final LineRulings onLines;
   private final Rulings rulings;
@@ -38,6 +40,7 @@ public final class Review {
     this.all = all;
     this.byId = all.stream().collect(Collectors.toMap(Given::id, Function.identity()));
     this.undoings = new Undoings(all);
+    this.claims = claims;
     this.seats = seats;
     List<Given> standing = all.stream().filter(one -> undoings.of(one).isEmpty()).toList();
     this.onClaims = new ClaimRulings(standing, claims);
@@ -53,9 +56,7 @@ public final class Review {
    * @param seats tells where claims sit
    */
   public static Review of(
-      List<Decision> decisions,
-      Function<Set<Digest>, ReviewedClaims> claims,
-      Seats seats) {
+      List<Decision> decisions, Function<Set<Digest>, ReviewedClaims> claims, Seats seats) {
     List<Given> all = decisions.stream().map(Given::of).distinct().sorted().toList();
     Set<Digest> documents = new TreeSet<>((one, other) -> one.hex().compareTo(other.hex()));
     all.stream()
@@ -68,6 +69,16 @@ public final class Review {
   /** The claim as it stands in lines: as read, as corrected, or not at all. */
   public Optional<SourcedClaim> judged(SourcedClaim read) {
     return onClaims.judged(read);
+  }
+
+  /** The decision that is in effect on a claim. */
+  public Optional<DecisionId> decisionOn(ClaimId claim) {
+    return onClaims.on(claim).map(Given::id);
+  }
+
+  /** The claims that are rejected, as they were read, sorted. */
+  public List<SourcedClaim> rejected() {
+    return onClaims.rejected();
   }
 
   /** What is to be done to lines. */
@@ -90,21 +101,29 @@ public final class Review {
     return all.stream().map(given -> entry(given, places)).toList();
   }
 
+  /** The lines, by number, in which each seat is. */
   private Map<Seat, Set<Integer>> places(Supplier<List<Line>> lines) {
     Set<Seat> wanted = onLines.allSeats().collect(Collectors.toSet());
+    if (wanted.isEmpty()) {
+      return Map.of();
+    }
     Map<Seat, Set<Integer>> places = new HashMap<>();
-    if (!wanted.isEmpty()) {
-      Set<ClaimId> named = wanted.stream().map(Seat::claim).collect(Collectors.toSet());
-      int place = 0;
-      for (Line line : lines.get()) {
-        int own = place++;
-        if (line.claims().stream().anyMatch(one -> named.contains(one.claim().id()))) {
-          seats.in(line).stream()
-              .filter(wanted::contains)
-              .forEach(seat -> places.computeIfAbsent(seat, any -> new HashSet<>()).add(own));
-        }
+    Map<ClaimId, Set<Integer>> anyPlaces = new HashMap<>();
+    wanted.forEach(seat -> anyPlaces.put(seat.claim(), new HashSet<>()));
+    int number = 0;
+    for (Line line : lines.get()) {
+      int place = number++;
+      if (line.claims().stream().anyMatch(one -> anyPlaces.containsKey(one.claim().id()))) {
+        seats
+            .in(line)
+            .forEach(seat -> places.computeIfAbsent(seat, any -> new HashSet<>()).add(place));
+        line.claims().stream()
+            .flatMap(one -> Stream.ofNullable(anyPlaces.get(one.claim().id())))
+            .forEach(any -> any.add(place));
       }
     }
+    // A seat in a line of somebody else's is not told apart from the claim's other seats.
+    wanted.forEach(seat -> places.putIfAbsent(seat, anyPlaces.get(seat.claim())));
     return places;
   }
 
@@ -120,7 +139,7 @@ public final class Review {
           given.verdict(),
           State.UNDONE,
           "taken back by " + undoing.get().id() + " of " + undoing.get().reviewer(),
-          List.of(),
+          claims.of(given.verdict().get()),
           List.of());
     }
     Verdict verdict = given.verdict().get();
@@ -149,7 +168,7 @@ public final class Review {
   }
 
   private DecisionEntry onLines(Given given, Map<Seat, Set<Integer>> places) {
-    if (!onLines.isFound(given)) {
+    if (!onLines.isFound(given, places)) {
       return idle(given, "claims of two sides are not in this ledger as they were read");
     }
     return entry(

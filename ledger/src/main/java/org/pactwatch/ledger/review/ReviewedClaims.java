@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.pactwatch.ledger.SourcedClaim;
+import org.pactwatch.model.claim.ClaimId;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.document.Digest;
 
@@ -35,6 +36,16 @@ public final class ReviewedClaims {
   /** The claims that say what was marked, in the words that were marked, sorted. */
   Collection<SourcedClaim> of(ClaimMark mark) {
     return byMark.getOrDefault(mark.anywhere(), List.of());
+  }
+
+  /** The claims that a verdict marks, sorted. */
+  List<ClaimId> of(Verdict verdict) {
+    return verdict.claims().stream()
+        .flatMap(mark -> of(mark).stream())
+        .map(one -> one.claim().id())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The claims of a type on some words of a document. */

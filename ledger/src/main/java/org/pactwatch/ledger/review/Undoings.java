@@ -19,8 +19,7 @@ final class Undoings {
     for (Given one : all) {
       one.as(Verdict.Undo.class)
           .ifPresent(
-              undo ->
-                  undoings.computeIfAbsent(undo.decision(), any -> new ArrayList<>()).add(one));
+              undo -> undoings.computeIfAbsent(undo.decision(), any -> new ArrayList<>()).add(one));
     }
   }
 

@@ -32,8 +32,7 @@ final class Values {
   static Quantity quantity(String text) {
     Matcher numbers = NUMBERS.matcher(text);
     if (!numbers.matches()) {
-      throw new IllegalArgumentException(
-          "expected a number or least..most, got \"" + text + "\"");
+      throw new IllegalArgumentException("expected a number or least..most, got \"" + text + "\"");
     }
     double least = Double.parseDouble(numbers.group(1));
     double most = numbers.group(2) == null ? least : Double.parseDouble(numbers.group(2));

@@ -113,9 +113,7 @@ public final class VerdictJson {
   private static ObjectNode changes(Changes changes) {
     ObjectNode json = StrictJson.object();
     ObjectNode fields = json.putObject("fields");
-    changes
-        .fields()
-        .forEach((field, all) -> all.forEach(fields.putArray(field.toString())::add));
+    changes.fields().forEach((field, all) -> all.forEach(fields.putArray(field.toString())::add));
     ObjectNode roles = json.putObject("roles");
     changes
         .roles()

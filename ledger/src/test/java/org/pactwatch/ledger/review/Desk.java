@@ -73,12 +73,12 @@ final class Desk {
   }
 
   private static Claim claim(String document, String original, Sentence sentence) {
-    String[] parts = sentence.read().split(" ");
+    String[] parts = sentence.read().split(" ", -1);
     Map<Role, List<EntityId>> roles = new EnumMap<>(Role.class);
     List<EntityId> items = List.of();
     Optional<TimeValue> time = Optional.empty();
     for (int i = 3; i < parts.length; i++) {
-      String[] pair = parts[i].split("=");
+      String[] pair = parts[i].split("=", -1);
       if (pair[0].equals("item")) {
         items = List.of(EntityId.parse(pair[1]));
       } else if (pair[0].equals("time")) {
@@ -86,7 +86,7 @@ final class Desk {
       } else {
         roles.put(
             Values.constant(Role.values(), pair[0]),
-            List.of(pair[1].split(",")).stream().map(EntityId::parse).toList());
+            List.of(pair[1].split(",", -1)).stream().map(EntityId::parse).toList());
       }
     }
     int start = original.indexOf(sentence.words());
@@ -137,9 +137,7 @@ final class Desk {
   }
 
   static List<String> words(Line line) {
-    return line.claims().stream()
-        .map(one -> one.claim().grounds().evidence().exact())
-        .toList();
+    return line.claims().stream().map(one -> one.claim().grounds().evidence().exact()).toList();
   }
 
   static DecisionEntry.State stateOf(Ledger ledger, DecisionId id) {
@@ -147,9 +145,6 @@ final class Desk {
   }
 
   static DecisionEntry entry(Ledger ledger, DecisionId id) {
-    return ledger.decisions().stream()
-        .filter(one -> one.id().equals(id))
-        .findFirst()
-        .orElseThrow();
+    return ledger.decisions().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.Backend;
 import org.pactwatch.ledger.Background;
+import org.pactwatch.ledger.Decision;
 import org.pactwatch.ledger.DecisionId;
 import org.pactwatch.ledger.Mode;
 import org.pactwatch.ledger.SourcedClaim;
@@ -160,7 +164,8 @@ class ReviewTest {
     DecisionId velt = ledger.decide(Desk.by("R. Velt", 1)).reject(claim(BEGUN));
     DecisionId lind = ledger.decide(Desk.by("A. Lind", 2)).accept(claim(BEGUN));
     DecisionId same = ledger.decide(Desk.by("S. Oran", 3)).accept(claim(BEGUN));
-    assertEquals(List.of(lind, same).stream().sorted().toList(), Desk.entry(ledger, velt).against());
+    assertEquals(
+        List.of(lind, same).stream().sorted().toList(), Desk.entry(ledger, velt).against());
     assertEquals(List.of(velt), Desk.entry(ledger, same).against());
     assertEquals(State.IN_EFFECT, state(same));
     ledger.decide(Desk.by("R. Velt", 4)).accept(claim(BEGUN));
@@ -178,7 +183,11 @@ class ReviewTest {
     assertEquals(List.of(BEGUN, ROCKETS, PLANNED), Desk.words(merged));
     assertEquals(Optional.of(merged), ledger.line(rockets));
     assertTrue(
-        merged.claims().get(1).reason().endsWith("R. Velt put its line together with " + missiles + " (" + id + ")."),
+        merged
+            .claims()
+            .get(1)
+            .reason()
+            .endsWith("R. Velt put its line together with " + missiles + " (" + id + ")."),
         merged.claims().get(1).reason());
     assertEquals(State.IN_EFFECT, state(id));
 
@@ -268,7 +277,8 @@ class ReviewTest {
     String original = ledger.document(new DocumentId("one")).orElseThrow().article().original();
     String second = ledger.document(new DocumentId("two")).orElseThrow().article().original();
     ledger.record(Desk.reading("one", original, "2", READ_BEGUN, READ_MET));
-    assertEquals(List.of(State.IN_EFFECT, State.IN_EFFECT), List.of(state(accepted), state(rejected)));
+    assertEquals(
+        List.of(State.IN_EFFECT, State.IN_EFFECT), List.of(state(accepted), state(rejected)));
 
     ledger.record(
         Desk.reading(
@@ -279,8 +289,7 @@ class ReviewTest {
             READ_MET));
     assertEquals(List.of(State.IDLE, State.IN_EFFECT), List.of(state(accepted), state(rejected)));
     assertEquals(
-        "what is read in its words now says something else",
-        Desk.entry(ledger, accepted).reason());
+        "what is read in its words now says something else", Desk.entry(ledger, accepted).reason());
 
     ledger.record(
         Desk.reading(
@@ -291,8 +300,7 @@ class ReviewTest {
     assertEquals(State.IN_EFFECT, state(corrected), "the right status is right of any reading");
     SourcedClaim now = ledger.claim(claim(PLANNED)).orElseThrow();
     assertEquals(
-        Status.PROPOSED,
-        ledger.review().judged(now).orElseThrow().claim().factuality().status());
+        Status.PROPOSED, ledger.review().judged(now).orElseThrow().claim().factuality().status());
 
     ledger.record(Desk.reading("two", second, "3"));
     assertEquals(State.IDLE, state(corrected));
@@ -307,13 +315,104 @@ class ReviewTest {
         ledger.decide(Desk.by("R. Velt", 1)).merge(List.of(missiles, line(ROCKETS).id()));
     DecisionId accept = ledger.decide(Desk.by("R. Velt", 2)).accept(claim(ROCKETS));
     ledger.decide(Desk.by("R. Velt", 3)).undo(accept);
-    ledger.forget(
-        new DocumentId("three"), new Tombstone.Why(Optional.empty(), Optional.empty()));
+    ledger.forget(new DocumentId("three"), new Tombstone.Why(Optional.empty(), Optional.empty()));
     assertEquals(List.of(merge), ledger.decisions().stream().map(DecisionEntry::id).toList());
     assertEquals(State.IDLE, state(merge));
     assertTrue(
         ledger.decisions().stream().noneMatch(one -> one.decision().toString().contains("rocket")));
     assertEquals(missiles, line(BEGUN).id());
+  }
+
+  @Test
+  void aCorrectionIsMetWhenAReadingSaysTheSame() {
+    DecisionId id =
+        ledger.decide(Desk.by("R. Velt", 1)).correct(claim(PLANNED), status("proposed"));
+    String original = ledger.document(new DocumentId("two")).orElseThrow().article().original();
+    ledger.record(
+        Desk.reading(
+            "two",
+            original,
+            "2",
+            new Desk.Sentence(
+                PLANNED, "deployment deploy proposed actor=AAA host=BBB item=weapon:missile")));
+    SourcedClaim read = ledger.claim(claim(PLANNED)).orElseThrow();
+    assertEquals(State.IN_EFFECT, state(id));
+    assertEquals(Optional.of(read), ledger.review().judged(read), "there is nothing to correct");
+  }
+
+  @Test
+  void aLineTellsByWhatItsClaimsWereRejected() {
+    LineId rockets = line(ROCKETS).id();
+    assertEquals(List.of(), ledger.rejecting(rockets));
+    DecisionId id = ledger.decide(Desk.by("R. Velt", 1)).reject(claim(ROCKETS));
+    assertEquals(Optional.empty(), ledger.line(rockets));
+    assertEquals(List.of(id), ledger.rejecting(rockets));
+    assertEquals(List.of(), ledger.rejecting(new LineId("l0123456789abcdef")));
+  }
+
+  @Test
+  void decisionsHoldWhateverWasKnown() {
+    DecisionId merge =
+        ledger.decide(Desk.by("R. Velt", 1)).merge(List.of(line(BEGUN).id(), line(ROCKETS).id()));
+    DecisionId reject = ledger.decide(Desk.by("R. Velt", 2)).reject(claim(PLANNED));
+    Ledger before = ledger.knownBy(LocalDate.parse("2031-05-28"));
+    assertEquals(List.of(), before.lines(LineFilter.all()));
+    assertEquals(State.IDLE, Desk.stateOf(before, merge), "no line of it was known");
+    Ledger after = ledger.knownBy(LocalDate.parse("2031-05-29"));
+    assertEquals(State.IN_EFFECT, Desk.stateOf(after, merge));
+    assertEquals(State.IN_EFFECT, Desk.stateOf(after, reject));
+    assertEquals(ledger.lines(LineFilter.all()), after.lines(LineFilter.all()));
+  }
+
+  @Test
+  void rejectedStatementsContradictNobody() {
+    Ledger other = Ledger.open(backend.fresh(folder), Mode.WRITE, Background.none());
+    other.record(
+        Desk.article(
+            "one",
+            "1",
+            new Desk.Sentence(
+                "It is so.", "membership belong done member=AAA organisation=org:pact")));
+    other.record(
+        Desk.article(
+            "two",
+            "1",
+            new Desk.Sentence(
+                "It is not so.", "membership belong denied member=AAA organisation=org:pact")));
+    assertEquals(1, other.contradictions().size());
+    other.decide(Desk.by("R. Velt", 1)).reject(Desk.claimOn(other, "It is not so."));
+    assertEquals(List.of(), other.contradictions());
+  }
+
+  @Test
+  void whatThisVersionCannotReadIsToldAndDoesNothing() {
+    List<Line> before = ledger.lines(LineFilter.all());
+    DecisionId id =
+        ledger.record(
+            new Decision(
+                "praise",
+                "R. Velt",
+                Instant.EPOCH,
+                Decision.Target.words(Digest.of("text"), "AAA"),
+                "",
+                "{}"));
+    DecisionEntry entry = Desk.entry(ledger, id);
+    assertEquals(State.IDLE, entry.state());
+    assertTrue(entry.reason().startsWith("it cannot be read: expected accept,"), entry.reason());
+    assertEquals(Optional.empty(), entry.verdict());
+    assertEquals(before, ledger.lines(LineFilter.all()));
+  }
+
+  @Test
+  void noDecisionBringsWordsOfAForgottenTextBack() {
+    DecisionId id = ledger.decide(Desk.by("R. Velt", 1)).accept(claim(ROCKETS));
+    Decision decision = Desk.entry(ledger, id).decision();
+    ArticleReading reading = ledger.document(new DocumentId("three")).orElseThrow();
+    ledger.forget(reading.article().id(), new Tombstone.Why(Optional.empty(), Optional.empty()));
+    refuses(ProblemCode.DOCUMENT_FORGOTTEN, () -> ledger.record(decision));
+    ledger.record(reading);
+    assertEquals(id, ledger.record(decision));
+    assertEquals(State.IN_EFFECT, state(id));
   }
 
   @Test
