@@ -22,7 +22,9 @@ public final class AppendableWriter extends Writer {
 
   @Override
   public void write(String text, int offset, int length) throws IOException {
-    out.append(text, offset, offset + length);
+    // Libraries end lines as the machine does; what we write is the same everywhere.
+    boolean lineEnd = text.equals(System.lineSeparator()) && length == text.length();
+    out.append(lineEnd ? "\n" : text.substring(offset, offset + length));
   }
 
   @Override

@@ -100,7 +100,7 @@ public final class Wire {
   }
 
   private Claim claim(DocumentId id, String original, Span span) {
-    String[] words = told.get(span).split(" ");
+    String[] words = told.get(span).split(" ", -1);
     Map<String, String> given = new HashMap<>();
     Stream.of(words)
         .skip(3)
@@ -140,7 +140,7 @@ public final class Wire {
 
   private static List<EntityId> ids(Map<String, String> given, String key) {
     return given.containsKey(key)
-        ? Stream.of(given.get(key).split(",")).map(EntityId::parse).toList()
+        ? Stream.of(given.get(key).split(",", -1)).map(EntityId::parse).toList()
         : List.of();
   }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Instrument;
 import org.pactwatch.gazetteer.Obligation;
@@ -46,7 +47,7 @@ public final class TreatyFinder {
 
   /**
    * Everyone bound on a day, by the gazetteer and by lines, sorted. Where a line tells of a duty
-   * that is on record, it is a step of the record; where not, it stands by itself.
+   * that is known without it, it is one more step; where not, it stands by itself.
    */
   public List<TreatyMember> on(LocalDate day) {
     List<TreatyMember> members = new ArrayList<>();
@@ -79,22 +80,40 @@ public final class TreatyFinder {
 
   private void add(Line line, LocalDate day, List<TreatyMember> members) {
     ObligationKind kind = line.subject().kind().orElseThrow();
+    Set<EntityId> concerned = concerned(line, day);
     for (EntityId state : roll.states(line.roles().of(Role.OBLIGOR), day)) {
       Step step = Testimony.step(state + " is bound to " + kind, line);
-      boolean onRecord = false;
+      boolean isKnown = false;
       for (int i = 0; i < members.size(); i++) {
         TreatyMember member = members.get(i);
-        if (member.basis() == Basis.GAZETTEER
+        if (member.instrument().isPresent()
             && member.state().equals(state)
-            && member.promises(line.instrument(), kind)) {
-          onRecord = true;
+            && member.promises(line.instrument(), kind)
+            && areParties(concerned, member.instrument(), members)) {
+          isKnown = true;
           members.set(i, member.withStep(step));
         }
       }
-      if (!onRecord) {
+      if (!isKnown) {
         members.add(byLine(line, state, kind, step));
       }
     }
+  }
+
+  private Set<EntityId> concerned(Line line, LocalDate day) {
+    Set<EntityId> concerned = roll.states(line.roles().of(Role.OBLIGOR), day);
+    concerned.addAll(roll.states(line.roles().of(Role.OBLIGEE), day));
+    return concerned;
+  }
+
+  /** What is owed to others than its parties is no duty under a treaty. */
+  private static boolean areParties(
+      Set<EntityId> states, Optional<EntityId> instrument, List<TreatyMember> members) {
+    return members.stream()
+        .filter(member -> member.instrument().equals(instrument))
+        .map(TreatyMember::state)
+        .collect(Collectors.toSet())
+        .containsAll(states);
   }
 
   private static TreatyMember byLine(Line line, EntityId state, ObligationKind kind, Step step) {

@@ -13,7 +13,7 @@ import org.pactwatch.model.entity.EntityId;
 
 /**
  * What a state has promised under one treaty, as it stands on a day. Sorts by treaty, those without
- * one last, then by state, what is on record before what documents tell.
+ * one last, then by state, the same by what tells of it.
  *
  * @param instrument the treaty; absent where documents tell of a duty and not of its treaty
  * @param state who is bound
@@ -52,7 +52,7 @@ public record TreatyMember(
     doubts = List.copyOf(doubts);
   }
 
-  /** Tells whether it is known, from this treaty or from whichever where none is told. */
+  /** Tells whether this is promised, under the treaty told or under any where none is. */
   boolean promises(Optional<EntityId> told, ObligationKind kind) {
     return (told.isEmpty() || told.equals(instrument)) && kinds.contains(kind);
   }

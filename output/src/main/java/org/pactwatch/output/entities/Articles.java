@@ -2,6 +2,7 @@ package org.pactwatch.output.entities;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.pactwatch.ledger.Annotations;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.model.document.Declared;
@@ -11,6 +12,8 @@ import org.pactwatch.output.Names;
 
 /** Documents as entities; without their text, which is other people's. */
 final class Articles {
+  private static final Set<String> ISO_LANGUAGES = Set.of(Locale.getISOLanguages());
+
   private final Names names;
 
   Articles(Names names) {
@@ -49,8 +52,9 @@ final class Articles {
   /** FollowTheMoney knows languages by the three letters of ISO 639-3. */
   private static Optional<String> alpha3(String tag) {
     Locale language = Locale.forLanguageTag(tag);
-    return language.getLanguage().isEmpty()
-        ? Optional.empty()
-        : Optional.of(language.getISO3Language()).filter(code -> code.length() == 3);
+    // A tag may be of two letters that name no language.
+    return ISO_LANGUAGES.contains(language.getLanguage())
+        ? Optional.of(language.getISO3Language())
+        : Optional.empty();
   }
 }

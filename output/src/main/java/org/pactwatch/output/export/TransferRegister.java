@@ -8,9 +8,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.gazetteer.Weapon;
 import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.Subject;
 import org.pactwatch.ledger.standing.Standing;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Role;
@@ -49,6 +51,10 @@ final class TransferRegister {
           "Standing",
           "Origins",
           "Lines");
+
+  /** What the gazetteer calls a whole kind of weapons, which describes none of them. */
+  private static final String KIND = "weapon-kind";
+
   private static final Set<Status> DEALS =
       Set.of(Status.AGREED, Status.BEGUN, Status.ONGOING, Status.DONE, Status.ENDED);
 
@@ -94,10 +100,10 @@ final class TransferRegister {
     cells.add(who(deal, Role.SUPPLIER, "unknown supplier(s)", names));
     cells.add(who(deal, Role.RECIPIENT, "unknown recipient(s)", names));
     cells.addAll(ordered.number().cells());
-    cells.add(deal.item().map(names::of).orElse(""));
+    cells.add(Csv.join(designations(deal).map(names::of).toList()));
     cells.add(
         weapon
-            .flatMap(one -> one.category().or(one::role))
+            .flatMap(one -> one.category().filter(what -> !what.equals(KIND)).or(one::role))
             .map(words -> words.replace('-', ' '))
             .orElse(""));
     cells.addAll(ordered.years().cells());
@@ -115,6 +121,19 @@ final class TransferRegister {
                 .toList()));
     cells.add(Csv.join(deal.lines().stream().map(Line::id).toList()));
     return cells;
+  }
+
+  /** Where a deal is of what no weapon's name tells, the words for it. */
+  private static Stream<EntityId> designations(Deal deal) {
+    if (!deal.item().equals(Optional.of(Subject.FORCES))) {
+      return deal.item().stream();
+    }
+    return deal.lines().stream()
+        .flatMap(line -> line.claims().stream())
+        .flatMap(one -> one.claim().proposition().details().items().stream())
+        .filter(item -> !item.isKnown())
+        .distinct()
+        .sorted();
   }
 
   private static String who(Deal deal, Role role, String unknown, Names names) {

@@ -19,7 +19,9 @@ record Field<T>(String name, String type, Function<T, Optional<String>> value) {
   private static final String BOOLEAN = "boolean";
 
   static final List<Field<Node>> OF_NODES =
-      List.of(new Field<>("kind", STRING, node -> Optional.of(node.id().kind().prefix())));
+      List.of(
+          new Field<>("entity", STRING, node -> Optional.of(node.id().toString())),
+          new Field<>("kind", STRING, node -> Optional.of(node.id().kind().prefix())));
 
   static final List<Field<Edge>> OF_EDGES =
       List.of(

@@ -23,7 +23,7 @@ final class Gexf {
     declare("edge", Field.OF_EDGES, xml);
     xml.open("nodes");
     for (Node node : network.nodes()) {
-      xml.open("node", "id", node.id().toString(), "label", node.name());
+      xml.open("node", "id", Node.key(node.id()), "label", node.name());
       values(node, Field.OF_NODES, xml);
       xml.close();
     }
@@ -35,9 +35,9 @@ final class Gexf {
           "id",
           edge.id(),
           "source",
-          edge.from().toString(),
+          Node.key(edge.from()),
           "target",
-          edge.to().toString(),
+          Node.key(edge.to()),
           "type",
           edge.tie().relation().isMutual() ? "undirected" : "directed",
           "label",

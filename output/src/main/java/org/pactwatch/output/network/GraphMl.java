@@ -25,7 +25,7 @@ final class GraphMl {
     declare(EDGE, Field.OF_EDGES, xml);
     xml.open("graph", "id", "network", "edgedefault", "directed");
     for (Node node : network.nodes()) {
-      xml.open(NODE, "id", node.id().toString());
+      xml.open(NODE, "id", Node.key(node.id()));
       data(NODE, LABEL, node.name(), xml);
       values(NODE, node, Field.OF_NODES, xml);
       xml.close();
@@ -36,9 +36,9 @@ final class GraphMl {
           "id",
           edge.id(),
           "source",
-          edge.from().toString(),
+          Node.key(edge.from()),
           "target",
-          edge.to().toString(),
+          Node.key(edge.to()),
           "directed",
           String.valueOf(!edge.tie().relation().isMutual()));
       data(EDGE, LABEL, edge.tie().relation().toString(), xml);

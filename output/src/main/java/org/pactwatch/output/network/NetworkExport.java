@@ -7,29 +7,24 @@ import org.pactwatch.output.export.ExportFormat;
 
 /** How a network can be taken out. */
 public enum NetworkExport implements ExportFormat {
-  GEXF(Gexf::write),
-  GRAPHML(GraphMl::write),
+  GEXF((extract, out) -> Gexf.write(Network.of(extract), out)),
+  GRAPHML((extract, out) -> GraphMl.write(Network.of(extract), out)),
   /** Edges alone, in columns that Gephi reads as an edge table. */
-  CSV(NetworkCsv::write);
+  CSV((extract, out) -> NetworkCsv.write(Network.of(extract), out));
 
-  private final Writer writer;
+  private final ExportFormat format;
 
-  NetworkExport(Writer writer) {
-    this.writer = writer;
+  NetworkExport(ExportFormat format) {
+    this.format = format;
   }
 
   @Override
   public void write(Extract extract, Appendable out) throws IOException {
-    writer.write(Network.of(extract), out);
+    format.write(extract, out);
   }
 
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** Writes a network in one format. */
-  private interface Writer {
-    void write(Network network, Appendable out) throws IOException;
   }
 }

@@ -1,6 +1,7 @@
 package org.pactwatch.output.network;
 
 import java.util.Objects;
+import org.pactwatch.model.document.Digest;
 import org.pactwatch.model.entity.EntityId;
 
 /**
@@ -14,6 +15,14 @@ public record Node(EntityId id, String name) implements Comparable<Node> {
   public Node {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");
+  }
+
+  /**
+   * What files call it: its id, and for words a hash of them, since GraphML's ids are tokens
+   * without spaces.
+   */
+  static String key(EntityId id) {
+    return id.isKnown() ? id.toString() : id.kind().prefix() + ':' + Digest.of(id.name()).first(16);
   }
 
   @Override

@@ -82,7 +82,8 @@ final class Ties {
       return;
     }
     add(owners, hosts, Relation.KEEPS_ARMS_IN);
-    add(line.items(), hosts, Relation.STANDS_IN);
+    // Unnamed forces here and there are not the same ones.
+    add(line.items().stream().filter(EntityId::isKnown).toList(), hosts, Relation.STANDS_IN);
   }
 
   private void add(List<EntityId> from, List<EntityId> to, Relation relation) {

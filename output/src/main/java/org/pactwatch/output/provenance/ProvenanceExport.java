@@ -7,7 +7,8 @@ import org.pactwatch.output.export.ExportFormat;
 
 /** How provenance can be taken out. */
 public enum ProvenanceExport implements ExportFormat {
-  TURTLE(Provenance::write);
+  // No method reference: it would load rdf4j with the words of the command line.
+  TURTLE((extract, out) -> Provenance.write(extract, out));
 
   private final ExportFormat format;
 

@@ -51,6 +51,16 @@ final class EntityExportTest {
   }
 
   @Test
+  void whatIsNoLanguageIsLeftOut() throws IOException {
+    try (Ledger ledger = Press.ledger(folder, List.of(Press.filledWith("xx")))) {
+      Map<String, JsonNode> entities = entities(Affairs.all(ledger));
+      assertEquals(List.of(), SCHEMAS.mistakes(entities));
+      assertTrue(
+          entities.values().stream().noneMatch(one -> one.get("properties").has("language")));
+    }
+  }
+
+  @Test
   void linesBecomeMembershipsSanctionsAndEvents() throws IOException {
     try (Ledger ledger = Affairs.ledger(folder)) {
       Map<String, JsonNode> entities = entities(Affairs.all(ledger));
@@ -116,8 +126,8 @@ final class EntityExportTest {
             List<String> all = new ArrayList<>(List.of("id=" + id));
             entity
                 .get("properties")
-                .fields()
-                .forEachRemaining(
+                .properties()
+                .forEach(
                     one ->
                         one.getValue()
                             .forEach(value -> all.add(one.getKey() + "=" + value.asText())));
@@ -173,7 +183,7 @@ final class EntityExportTest {
 
   private static List<JsonNode> lines(EntityExport format, Extract extract) throws IOException {
     List<JsonNode> lines = new ArrayList<>();
-    for (String line : write(format, extract).split("\n")) {
+    for (String line : write(format, extract).lines().toList()) {
       lines.add(JSON.readTree(line));
     }
     return lines;

@@ -52,8 +52,8 @@ final class FtmSchemas {
       required(schema, entity, mistakes);
       entity
           .get("properties")
-          .fields()
-          .forEachRemaining(
+          .properties()
+          .forEach(
               one ->
                   one.getValue()
                       .forEach(
