@@ -21,19 +21,26 @@ public record Query(Map<String, List<String>> words) {
   /** How long a value may be, in UTF-16 code units. */
   private static final int LONGEST = 500;
 
+  /**
+   * @throws ProblemException BAD_OPTION if a value is longer than any that is meant
+   */
   public Query {
     words = Map.copyOf(words);
+    words.forEach(
+        (name, values) -> {
+          for (String one : values) {
+            if (one.length() > LONGEST) {
+              throw mistake(
+                  name.substring(0, Math.min(name.length(), LONGEST)),
+                  "at most " + LONGEST + " characters, got " + one.length());
+            }
+          }
+        });
   }
 
   /** The values of a name; an empty field of a form counts for nothing. */
   public List<String> all(String name) {
-    List<String> all = words.getOrDefault(name, List.of());
-    for (String one : all) {
-      if (one.length() > LONGEST) {
-        throw mistake(name, "at most " + LONGEST + " characters, got " + one.length());
-      }
-    }
-    return all.stream().filter(one -> !one.isBlank()).toList();
+    return words.getOrDefault(name, List.of()).stream().filter(one -> !one.isBlank()).toList();
   }
 
   /** The one value of a name, if there is one. */

@@ -163,7 +163,7 @@ public final class WebServer implements AutoCloseable {
     show(
         context,
         sheet,
-        new Frame(none, speech, links, "", sheet.title(), settings.name(), assets.version()));
+        new Frame(none, speech, links, "/", sheet.title(), settings.name(), assets.version()));
   }
 
   @Override
