@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -69,10 +70,12 @@ class BrowserTest {
   @Test
   void aLineIsFoundByFacetsAndItsEvidenceOpened() {
     go("/lines");
-    page.getByLabel(Pattern.compile("^deployment")).check();
+    Locator deployments = page.locator("label:has(input[name=type][value=deployment])");
+    String count = deployments.locator(".number").innerText();
+    deployments.locator("input").check();
     page.waitForURL(Pattern.compile(".*type=deployment.*"));
-    assertThat(page.locator(".total")).containsText("10 lines");
-    page.getByLabel(Pattern.compile("^Belarus")).first().check();
+    assertThat(page.locator(".total")).containsText(count + " lines");
+    page.locator("input[name=participant][value=BLR]").check();
     page.waitForURL(Pattern.compile(".*participant=BLR.*"));
     page.locator("tbody th a").first().click();
     assertThat(page.locator("h1")).containsText("Deployment");
@@ -146,9 +149,10 @@ class BrowserTest {
   @Test
   void furtherRowsComeByThemselves() {
     go("/lines");
-    assertEquals(60, page.locator("tbody th a").count());
-    page.locator("[data-more]").scrollIntoViewIfNeeded();
-    assertThat(page.locator("tbody th a")).hasCount(95);
+    int all = Integer.parseInt(page.locator(".total strong").innerText().replaceFirst(" .*", ""));
+    page.locator("tbody th a").nth(59).scrollIntoViewIfNeeded();
+    assertThat(page.locator("tbody th a")).hasCount(all);
+    assertThat(page.locator("[data-more]")).hasCount(0);
   }
 
   @Test
@@ -165,34 +169,27 @@ class BrowserTest {
   }
 
   @Test
-  void pagesAreLightQuickAndOpenToEverybody() throws IOException {
-    String axe = axe();
-    for (String language : List.of("en", "fr")) {
-      for (boolean dark : List.of(false, true)) {
-        context.close();
-        open(
-            new Browser.NewContextOptions()
-                .setLocale(language)
-                .setBypassCSP(true)
-                .setViewportSize(dark ? 360 : 1280, 900)
-                .setColorScheme(
-                    dark
-                        ? ColorScheme.DARK
-                        : ColorScheme.LIGHT));
-        for (String path : pages()) {
-          go(path);
-          page.evaluate(axe);
-          Object found =
-              page.evaluate(
-                  "() => axe.run().then(r => r.violations.map(v => v.id + ' ' +"
-                      + " v.nodes.slice(0, 3).map(n => n.html).join(' ')))");
-          assertEquals(List.of(), found, language + (dark ? " dark " : " light ") + path);
-          Object wide = page.evaluate("document.documentElement.scrollWidth > innerWidth");
-          assertEquals(false, wide, "wider than the screen: " + path);
-          assertTrue(weight() < HEAVIEST, path + " weighs " + weight());
-        }
-      }
-    }
+  void pagesAreFitForEverybodyOnAWideLightScreen() throws IOException {
+    context.close();
+    open(
+        new Browser.NewContextOptions()
+            .setLocale("en")
+            .setBypassCSP(true)
+            .setViewportSize(1280, 900)
+            .setColorScheme(ColorScheme.LIGHT));
+    assertEquals(List.of(), unfit());
+  }
+
+  @Test
+  void pagesAreFitForEverybodyOnANarrowDarkScreenInFrench() throws IOException {
+    context.close();
+    open(
+        new Browser.NewContextOptions()
+            .setLocale("fr")
+            .setBypassCSP(true)
+            .setViewportSize(360, 740)
+            .setColorScheme(ColorScheme.DARK));
+    assertEquals(List.of(), unfit());
   }
 
   @Test
@@ -213,6 +210,30 @@ class BrowserTest {
         page.evaluate(
             "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd");
     assertTrue(((Number) shown).doubleValue() < FIRST_VIEW, "took " + shown + " ms");
+  }
+
+  /** What is wrong with pages: what axe finds, what is wider than the screen, what is too heavy. */
+  private List<String> unfit() throws IOException {
+    String axe = axe();
+    List<String> wrong = new ArrayList<>();
+    for (String path : pages()) {
+      go(path);
+      page.evaluate(axe);
+      List<?> found =
+          (List<?>)
+              page.evaluate(
+                  "() => axe.run().then(r => r.violations.map(v => v.id + ' ' +"
+                      + " v.nodes.slice(0, 3).map(n => n.html).join(' ')))");
+      found.forEach(one -> wrong.add(path + ' ' + one));
+      if (Boolean.TRUE.equals(
+          page.evaluate("document.documentElement.scrollWidth > innerWidth"))) {
+        wrong.add(path + " is wider than the screen");
+      }
+      if (weight() > HEAVIEST) {
+        wrong.add(path + " weighs " + weight());
+      }
+    }
+    return wrong;
   }
 
   private List<String> pages() {
