@@ -207,8 +207,7 @@ class BrowserTest {
     go("/");
     page.reload();
     Object shown =
-        page.evaluate(
-            "performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd");
+        page.evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd");
     assertTrue(((Number) shown).doubleValue() < FIRST_VIEW, "took " + shown + " ms");
   }
 
@@ -225,8 +224,7 @@ class BrowserTest {
                   "() => axe.run().then(r => r.violations.map(v => v.id + ' ' +"
                       + " v.nodes.slice(0, 3).map(n => n.html).join(' ')))");
       found.forEach(one -> wrong.add(path + ' ' + one));
-      if (Boolean.TRUE.equals(
-          page.evaluate("document.documentElement.scrollWidth > innerWidth"))) {
+      if (Boolean.TRUE.equals(page.evaluate("document.documentElement.scrollWidth > innerWidth"))) {
         wrong.add(path + " is wider than the screen");
       }
       if (weight() > HEAVIEST) {

@@ -30,7 +30,11 @@ class MarkedTextTest {
     List<Paragraph> paragraphs = MarkedText.clean(reading(), List.of(name, claim));
     Paragraph line = paragraphs.get(1);
     assertEquals(LINE, words(line.pieces()));
-    Piece both = line.pieces().stream().filter(one -> one.words().equals("Ostravie")).findFirst().orElseThrow();
+    Piece both =
+        line.pieces().stream()
+            .filter(one -> one.words().equals("Ostravie"))
+            .findFirst()
+            .orElseThrow();
     assertEquals("a-claim a-name", both.styles());
     assertEquals("Ostravie", both.span().of(MARKUP).substring(0, 8));
     assertEquals(

@@ -85,7 +85,8 @@ class PicturesTest {
   @Test
   void axesOfOneDayOneMonthAndManyYearsHaveMarks() {
     assertEquals(
-        List.of(day("2031-03-05")), new TimeAxis(day("2031-03-05"), day("2031-03-05"), 0, 9).ticks());
+        List.of(day("2031-03-05")),
+        new TimeAxis(day("2031-03-05"), day("2031-03-05"), 0, 9).ticks());
     assertEquals(2, new TimeAxis(day("2031-03-05"), day("2031-03-20"), 0, 9).ticks().size());
     TimeAxis decades = new TimeAxis(day("1949-04-04"), day("2031-03-20"), 0, 9);
     assertTrue(decades.isOfYears());

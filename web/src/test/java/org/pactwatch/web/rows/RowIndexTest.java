@@ -39,8 +39,7 @@ class RowIndexTest {
       List<LineId> expected =
           rows.stream().filter(wanted(query, Optional.empty())).map(LineRow::id).sorted().toList();
       String which = "seed " + SEED + " round " + round + ' ' + query;
-      assertEquals(
-          expected, index.rows(query).stream().map(LineRow::id).sorted().toList(), which);
+      assertEquals(expected, index.rows(query).stream().map(LineRow::id).sorted().toList(), which);
       assertEquals(expected.size(), index.count(query), which);
       for (FacetName facet : FacetName.values()) {
         for (FacetCount count : index.counts(facet, query)) {
@@ -79,8 +78,7 @@ class RowIndexTest {
   @Test
   void aCursorOfALineThatIsGoneBeginsAnew() {
     RowIndex index = new RowIndex(shelf(rows(20, new Random(SEED))));
-    RowPage page =
-        index.page(RowQuery.all(), Optional.of(new LineId("lffffffffffffffff")), 5);
+    RowPage page = index.page(RowQuery.all(), Optional.of(new LineId("lffffffffffffffff")), 5);
     assertEquals(index.page(RowQuery.all(), Optional.empty(), 5), page);
   }
 
@@ -135,9 +133,15 @@ class RowIndexTest {
     RowQuery query =
         new RowQuery(
             Map.of(),
-            random.nextInt(3) == 0 ? Optional.of(DAY.plusDays(random.nextInt(60))) : Optional.empty(),
-            random.nextInt(3) == 0 ? Optional.of(DAY.plusDays(random.nextInt(60))) : Optional.empty(),
-            random.nextInt(4) == 0 ? Optional.of(DAY.plusDays(random.nextInt(60))) : Optional.empty(),
+            random.nextInt(3) == 0
+                ? Optional.of(DAY.plusDays(random.nextInt(60)))
+                : Optional.empty(),
+            random.nextInt(3) == 0
+                ? Optional.of(DAY.plusDays(random.nextInt(60)))
+                : Optional.empty(),
+            random.nextInt(4) == 0
+                ? Optional.of(DAY.plusDays(random.nextInt(60)))
+                : Optional.empty(),
             oneOf(RowOrder.values(), random));
     for (int facets = random.nextInt(3); facets > 0; facets--) {
       query = query.with(FacetName.STATUS, status(random).toString());

@@ -26,8 +26,8 @@ import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.entity.EntityKind;
 
 /**
- * Many rows, many users at once: one page with the counts of all facets, as the table of lines asks. {@code -Dpactwatch.rows}
- * tells how many rows.
+ * Many rows, many users at once: one page with the counts of all facets, as the table of lines
+ * asks. {@code -Dpactwatch.rows} tells how many rows.
  */
 class RowLoadTest {
   private static final int ROWS = Integer.getInteger("pactwatch.rows", 20_000);
@@ -150,5 +150,4 @@ class RowLoadTest {
   private static <T> T oneOf(T[] all, Random random) {
     return List.of(all).get(random.nextInt(all.length));
   }
-
 }

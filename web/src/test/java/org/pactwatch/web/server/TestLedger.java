@@ -37,7 +37,10 @@ import org.pactwatch.model.document.Published;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.model.text.Span;
 
-/** A small ledger of invented articles, some of whose words would harm a page that took them as they are. */
+/**
+ * A small ledger of invented articles, some of whose words would harm a page that took them as they
+ * are.
+ */
 final class TestLedger {
   /** Would run where it is not escaped. */
   static final String SCRIPT = "<script>alert('x')</script>";
@@ -51,12 +54,15 @@ final class TestLedger {
       ledger.record(
           reading("first", "Ostravie livre des chars. " + SCRIPT, "2031-05-02", Status.DONE));
       ledger.record(
-          reading("folder/second & \"third\"", "Ostravie nie livrer des chars.", "2031-05-09", Status.DENIED));
+          reading(
+              "folder/second & \"third\"",
+              "Ostravie nie livrer des chars.",
+              "2031-05-09",
+              Status.DENIED));
     }
   }
 
-  private static ArticleReading reading(
-      String name, String text, String day, Status status) {
+  private static ArticleReading reading(String name, String text, String day, Status status) {
     DocumentId id = new DocumentId(name);
     Digest digest = Digest.of(text);
     Span words = new Span(0, text.indexOf('.') + 1);
@@ -87,8 +93,7 @@ final class TestLedger {
         List.of());
   }
 
-  private static Claim claim(
-      DocumentId id, Digest digest, String text, Span words, Status status) {
+  private static Claim claim(DocumentId id, Digest digest, String text, Span words, Status status) {
     Map<Role, List<EntityId>> roles = new EnumMap<>(Role.class);
     roles.put(Role.SUPPLIER, List.of(EntityId.state("BLR")));
     roles.put(Role.RECIPIENT, List.of(EntityId.text(NAME)));
@@ -96,11 +101,7 @@ final class TestLedger {
         id,
         digest,
         new Proposition(
-            ClaimType.TRANSFER,
-            Act.DELIVER,
-            new Roles(roles),
-            Details.none(),
-            Optional.empty()),
+            ClaimType.TRANSFER, Act.DELIVER, new Roles(roles), Details.none(), Optional.empty()),
         new Factuality(status, Certainty.CERTAIN, Polarity.POSITIVE),
         new Attribution(
             List.of(EntityId.text(SCRIPT)), Optional.empty(), List.of(), Optional.empty()),

@@ -143,8 +143,13 @@ class WorkbenchTest {
             "/lines/%00",
             "/api/v1/lines/' OR 1=1",
             "/\\..\\..\\x")) {
-      String answer = raw("GET " + path.replace(" ", "%20") + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
-      assertTrue(answer.matches("(?s)HTTP/1.1 4\\d\\d.*"), path + " gave " + answer.lines().findFirst());
+      String answer =
+          raw(
+              "GET "
+                  + path.replace(" ", "%20")
+                  + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+      assertTrue(
+          answer.matches("(?s)HTTP/1.1 4\\d\\d.*"), path + " gave " + answer.lines().findFirst());
       assertFalse(answer.contains("root:") || answer.contains("Exception"), answer);
     }
   }
@@ -240,8 +245,7 @@ class WorkbenchTest {
   @Test
   void othersNeedTheToken() {
     assertThrows(
-        IllegalArgumentException.class,
-        () -> new Settings("0.0.0.0", 0, Optional.empty(), "x"));
+        IllegalArgumentException.class, () -> new Settings("0.0.0.0", 0, Optional.empty(), "x"));
     String token = "a-token-of-enough-letters";
     try (Workbench guarded = opened(new Settings("127.0.0.1", 0, Optional.of(token), "x"))) {
       String base = guarded.address().replaceFirst("/\\?.*", "");
@@ -249,7 +253,8 @@ class WorkbenchTest {
       assertEquals(401, other.get("/lines").statusCode());
       assertEquals(401, other.get("/api/v1/lines").statusCode());
       assertEquals(401, other.get("/lines?token=guess").statusCode());
-      assertEquals(200, other.get("/api/v1/lines", "Authorization", "Bearer " + token).statusCode());
+      assertEquals(
+          200, other.get("/api/v1/lines", "Authorization", "Bearer " + token).statusCode());
       HttpResponse<String> let = other.get("/?token=" + token);
       assertEquals(200, let.statusCode());
       assertFalse(let.body().contains(token), "the token must not stand on pages");
@@ -299,7 +304,11 @@ class WorkbenchTest {
         HttpResponse<String> answer = browser.get(next);
         MAPPER.readTree(answer.body()).path("items").forEach(one -> seen.add(one.toString()));
         next =
-            answer.headers().firstValue("Link").map(link -> link.replaceFirst("<(.*)>.*", "$1")).orElse("");
+            answer
+                .headers()
+                .firstValue("Link")
+                .map(link -> link.replaceFirst("<(.*)>.*", "$1"))
+                .orElse("");
         pages++;
       }
       assertEquals(all.path("items").size(), seen.size(), list);
@@ -311,8 +320,7 @@ class WorkbenchTest {
 
   @Test
   void theFeedIsWellFormed() {
-    Document feed =
-        Jsoup.parse(browser.get("/changes.atom").body(), "", Parser.xmlParser());
+    Document feed = Jsoup.parse(browser.get("/changes.atom").body(), "", Parser.xmlParser());
     assertEquals("feed", feed.child(0).tagName());
     assertFalse(feed.select("feed > updated").isEmpty());
     assertTrue(feed.select("script").isEmpty());
@@ -333,8 +341,7 @@ class WorkbenchTest {
   }
 
   private static List<DecisionEntry> decisions() {
-    try (Ledger ledger =
-        Ledger.open(file, Mode.READ, Background.none())) {
+    try (Ledger ledger = Ledger.open(file, Mode.READ, Background.none())) {
       return ledger.decisions();
     }
   }
@@ -400,10 +407,7 @@ class WorkbenchTest {
         path =
             path.replace(
                 "{claim}",
-                MAPPER
-                    .readTree(browser.get("/api/v1/claims").body())
-                    .at("/items/0/id")
-                    .asText());
+                MAPPER.readTree(browser.get("/api/v1/claims").body()).at("/items/0/id").asText());
       } catch (IOException bad) {
         throw new AssertionError(bad);
       }

@@ -54,8 +54,7 @@ class SpeechTest {
     french.removeIf(key -> key.startsWith("headline."));
     assertEquals(new TreeSet<>(ENGLISH.messages().keySet()), french);
     for (String key : french) {
-      assertEquals(
-          places(ENGLISH.messages().get(key)), places(FRENCH.messages().get(key)), key);
+      assertEquals(places(ENGLISH.messages().get(key)), places(FRENCH.messages().get(key)), key);
     }
   }
 
@@ -118,8 +117,7 @@ class SpeechTest {
     assertEquals(
         "Déploiement · forces · Russie → Biélorussie", FRENCH.headline(whole, Optional.empty()));
     assertEquals("Déploiement · forces → Biélorussie", FRENCH.headline(half, Optional.empty()));
-    assertEquals(
-        "Deployment of forces in Belarus", ENGLISH.headline(half, Optional.empty()));
+    assertEquals("Deployment of forces in Belarus", ENGLISH.headline(half, Optional.empty()));
   }
 
   @Test
@@ -128,7 +126,8 @@ class SpeechTest {
     assertEquals("La seule partie qui le dise est Biélorussie.", said.text());
     assertEquals("fr", said.language());
     assertEquals("en", FRENCH.sentence("Something new about BLR.").language());
-    assertEquals("Something new about Belarus.", ENGLISH.sentence("Something new about BLR.").text());
+    assertEquals(
+        "Something new about Belarus.", ENGLISH.sentence("Something new about BLR.").text());
   }
 
   @Test
