@@ -113,6 +113,34 @@ expect 0 "$pactwatch" --version
 
 expect 0 "$pactwatch" demo
 grep -q '^report ' "$work/out" || fail "the demo wrote no report"
+look=$(sed -n 's|^look  *\./pactwatch ||p' "$work/out")
+[ -n "$look" ] || fail "the demo does not tell how to open the workbench"
+
+# The workbench as the demo tells to open it answers, under its own name alone, and ends when it is told to.
+"$pactwatch" $look --port 0 > "$work/serve" 2>&1 &
+server=$!
+for try in $(seq 100); do
+  grep -q '^workbench ' "$work/serve" && break
+  kill -0 $server 2>/dev/null || { cat "$work/serve" >&2; fail "the workbench does not start"; }
+  sleep 0.2
+done
+port=$(sed -n 's|^workbench  *http://127.0.0.1:\([0-9]*\)/$|\1|p' "$work/serve")
+# asked HOST: the first line of the answer
+asked() {
+  exec 3<> "/dev/tcp/127.0.0.1/$port"
+  printf 'GET /lines HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n' "$1" >&3
+  head -n 1 <&3 | tr -d '\r'
+  exec 3>&-
+}
+[ "$(asked 127.0.0.1)" = "HTTP/1.1 200 OK" ] || fail "the workbench does not answer"
+case $(asked evil.example) in
+  "HTTP/1.1 421 "*) ;;
+  *) fail "the workbench answers under another name" ;;
+esac
+kill $server
+wait $server || true
+expect 1 "$pactwatch" serve --ledger "$work/a.ledger" --host 0.0.0.0
+said '^BAD_OPTION .*token'
 
 # Our own gold, and the shared one where it lies beside.
 expect 0 "$pactwatch" eval claims --gold samples/gold --texts samples --traps samples/gold/traps.json \

@@ -57,8 +57,16 @@ final class DemoCommand implements Callable<Integer> {
       console.out().println("\nledger  " + file);
       console.out().println("report  " + report.page());
       console.out().println("        " + report.markdown());
+      console.out().println("look    ./pactwatch serve --ledger " + shown(file));
       return tally.problems().isEmpty() ? ExitCode.SUCCESS : ExitCode.PROBLEMS;
     }
+  }
+
+  /** The file as a user in the project's folder would name it. */
+  private static Path shown(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    Path whole = file.toAbsolutePath().normalize();
+    return whole.startsWith(here) ? here.relativize(whole) : whole;
   }
 
   /** Every demonstration starts from nothing. */

@@ -40,6 +40,18 @@ final class LedgerOption {
             .resolve(Digest.of(location.toString()).first(16));
   }
 
+  /** What it is called: a file's name, a server's address without its password. */
+  String name() {
+    return location instanceof LedgerFile file
+        ? file.path().getFileName().toString()
+        : location.toString();
+  }
+
+  /** Opens it as a mode tells. */
+  Ledger open(Mode mode, Background background) {
+    return Ledger.open(location, mode, background);
+  }
+
   /** Opens it for asking. */
   Ledger ask(Background background) {
     return Ledger.open(location, Mode.READ, background);

@@ -105,6 +105,7 @@ public final class Pactwatch implements Runnable {
             .addSubcommand(new ExportProvenanceCommand(console))
             .addSubcommand(new ExportEntitiesCommand(console)));
     line.addSubcommand(new ReportCommand(console));
+    line.addSubcommand(new ServeCommand(console));
     line.addSubcommand(
         new CommandLine(new EvalCommand())
             .addSubcommand(new EvalClaimsCommand(console))
