@@ -16,6 +16,8 @@ import org.pactwatch.reading.stream.CutReason;
  */
 final class RepeatPass implements Pass {
   private static final double CONTAINED = 0.75;
+  // What comes a third time in the running text of a page is no copy of it, but how it is written.
+  private static final int REFRAIN = 3;
 
   @Override
   public void apply(Draft draft) {
@@ -24,10 +26,15 @@ final class RepeatPass implements Pass {
   }
 
   private static void equalLines(List<Line> lines) {
+    Map<String, Integer> times = new HashMap<>();
+    for (Line line : lines) {
+      times.merge(line.words().joined(), 1, Integer::sum);
+    }
     Set<String> seen = new HashSet<>();
     for (Line line : lines) {
       boolean heading = line.words().isHeading() || line.words().isProse();
-      if (heading && !seen.add(line.words().joined())) {
+      boolean refrain = line.isInBody() && times.get(line.words().joined()) >= REFRAIN;
+      if (heading && !refrain && !seen.add(line.words().joined())) {
         line.cut(CutReason.REPEATED, "clean/equal-line");
       }
     }
@@ -61,7 +68,13 @@ final class RepeatPass implements Pass {
             .thenComparing(line -> -glued.get(line)));
     for (Line line : order) {
       Set<String> own = shingles.get(line);
-      long shared = own.stream().filter(one -> holders.get(one).size() > 1).count();
+      long shared =
+          own.stream()
+              .filter(
+                  one ->
+                      holders.get(one).size() > 1
+                          && !(line.isInBody() && holders.get(one).size() >= REFRAIN))
+              .count();
       if (shared >= CONTAINED * own.size()) {
         own.forEach(one -> holders.get(one).remove(line));
         line.cut(CutReason.REPEATED, "clean/repeated-text");

@@ -66,7 +66,9 @@ record Words(String text, List<String> list) {
 
   /** Tells whether nothing in it is written with a capital. */
   boolean isLowerCase() {
-    return count() > 0 && text.chars().noneMatch(Character::isUpperCase);
+    // Scripts without capitals have no small letters either.
+    return text.chars().anyMatch(Character::isLowerCase)
+        && text.chars().noneMatch(Character::isUpperCase);
   }
 
   /** The words of four letters and more. */
