@@ -68,10 +68,26 @@ final class ArticleFinder {
     Set<Element> body = finder.choose();
     finder.spread(body);
     List<Block> marked = new ArrayList<>();
+    boolean begun = false;
     for (FoundBlock found : finder.blocks) {
-      marked.add((body.contains(found.holder()) ? found.in(Region.BODY) : found).block());
+      boolean inside = body.contains(found.holder());
+      begun |= inside;
+      boolean lead = !begun && isLead(found);
+      marked.add((inside || lead ? found.in(Region.BODY) : found).block());
     }
     return marked;
+  }
+
+  /** Before the running text, what its author calls a lead. */
+  private static boolean isLead(FoundBlock found) {
+    Element holder = found.holder();
+    boolean named =
+        ElementNames.isLead(holder)
+            || (holder.parent() != null && ElementNames.isLead(holder.parent()));
+    return named
+        && !isApart(found.block())
+        && found.block().text().length() >= PARAGRAPH
+        && found.block().linkShare() < LINKED_SIBLING;
   }
 
   private void vote() {
@@ -82,6 +98,9 @@ final class ArticleFinder {
       for (int level = 0; level < LEVELS && around != null; level++) {
         holders.add(around);
         around = around.parent();
+      }
+      if (!PARAGRAPHS.contains(found.holder().normalName())) {
+        holders.add(found.holder());
       }
     }
     for (FoundBlock found : blocks) {
@@ -97,9 +116,7 @@ final class ArticleFinder {
         prose.merge(found.holder(), weight, Double::sum);
       }
       Element first = found.holder();
-      while (PARAGRAPHS.contains(first.normalName())
-          && !holders.contains(first)
-          && first.parent() != null) {
+      while (first.parent() != null && (isInline(first) || !holders.contains(first))) {
         first = first.parent();
       }
       double share = weight;
@@ -136,9 +153,13 @@ final class ArticleFinder {
   }
 
   static boolean isParagraph(Block block) {
-    return block.kind() == BlockKind.PARAGRAPH
+    return (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.CELL)
         && block.text().length() >= PARAGRAPH
         && block.linkShare() < LINKED_SIBLING;
+  }
+
+  private static boolean isInline(Element element) {
+    return !element.isBlock() && !Surroundings.separates(element);
   }
 
   private static boolean isApart(Block block) {

@@ -26,7 +26,22 @@ final class ElementNames {
   private static final Pattern CAPTION =
       Pattern.compile("caption|credits?(?:$|[\\s_-])|legende?(?:$|[\\s_-])");
 
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:lead|lede|standfirst|chapo|chapeau|dek|intro|introduction|summary|excerpt|subtitle|sub-?head(?:line|ing)?|strapline)(?:$|[\\s_-])");
+
   private ElementNames() {}
+
+  /** Tells whether an element's names say that it leads into the article. */
+  static boolean isLead(Element element) {
+    return LEAD.matcher(names(element)).find()
+        || element.attr("itemprop").equals("description")
+        || element.attr("itemprop").equals("alternativeHeadline");
+  }
+
+  private static String names(Element element) {
+    return (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
+  }
 
   /** The part of the page that an element's names say it is. */
   static Optional<Region> region(Element element) {
@@ -36,7 +51,7 @@ final class ElementNames {
     if (element.normalName().equals("body") || element.normalName().equals("blockquote")) {
       return Optional.empty();
     }
-    String names = (element.className() + ' ' + element.id()).toLowerCase(Locale.ROOT);
+    String names = names(element);
     if (COMMENTS.matcher(names).find()) {
       return Optional.of(Region.COMMENTS);
     }

@@ -18,11 +18,17 @@ final class LabelPass implements Pass {
 
   @Override
   public void apply(Draft draft) {
-    keywordLists(draft.kept());
-    keywordRuns(draft.kept());
-    trails(draft.kept());
-    repeatedLabels(draft.kept());
-    labelsAmongCuts(draft.lines());
+    // Where the markup tells which part is the running text, its short lines are no labels.
+    List<Line> lines = draft.lines().stream().filter(line -> !line.isInBody()).toList();
+    keywordLists(kept(lines));
+    keywordRuns(kept(lines));
+    trails(kept(lines));
+    repeatedLabels(kept(lines));
+    labelsAmongCuts(lines);
+  }
+
+  private static List<Line> kept(List<Line> lines) {
+    return lines.stream().filter(Line::isKept).toList();
   }
 
   private static void keywordLists(List<Line> lines) {

@@ -44,6 +44,9 @@ final class PagePass implements Pass {
           line.cut(APART.get(region), "clean/region-" + name(region));
         }
       }
+      if (line.block().regions().contains(Region.TIME) && !line.words().isProse()) {
+        line.cut(CutReason.TIME_STAMP, "clean/region-time");
+      }
       if (line.block().linkShare() > LINKS && !line.words().isEnded()) {
         line.cut(CutReason.LINKS, "clean/link-line");
       }

@@ -3,7 +3,9 @@ package org.pactwatch.reading.clean;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.pactwatch.model.document.BlockKind;
 import org.pactwatch.model.text.Span;
+import org.pactwatch.reading.stream.CutReason;
 
 /** Cuts what the rules name, and all that stands after a line that ends the article. */
 final class RulePass implements Pass {
@@ -30,11 +32,18 @@ final class RulePass implements Pass {
         line.cut(ended.reason(), ended.name());
       }
       for (CleanRule rule : rules) {
-        if (line.isKept() && apply(rule, line) && rule.endsArticle()) {
+        if (line.isKept() && !isFigure(rule, line) && apply(rule, line) && rule.endsArticle()) {
           ended = before > 0 && before >= BODY_BEFORE_END * prose ? rule : ended;
         }
       }
     }
+  }
+
+  /** Numbers alone are debris, but for those of a table in the article. */
+  private static boolean isFigure(CleanRule rule, Line line) {
+    return rule.reason() == CutReason.DEBRIS
+        && line.isInBody()
+        && line.block().kind() == BlockKind.CELL;
   }
 
   private static int prose(Line line) {
