@@ -15,6 +15,7 @@ public final class CleanStage implements Stage {
         List.of(
             new PagePass(),
             new RulePass(rules),
+            new StretchPass(),
             new ForeignPass(),
             new LabelPass(),
             new JoinPass(),

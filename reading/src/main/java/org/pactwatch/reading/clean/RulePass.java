@@ -11,6 +11,8 @@ import org.pactwatch.reading.stream.CutReason;
 final class RulePass implements Pass {
   // A line that ends the article also stands above some articles ("comments" in a page's head).
   private static final double BODY_BEFORE_END = 0.6;
+  // Sentences, line after line, of so many words are an article, though comments may be longer.
+  private static final int PARAGRAPHS = Integer.getInteger("st.par",100);
 
   private final List<CleanRule> rules;
 
@@ -25,15 +27,21 @@ final class RulePass implements Pass {
       prose += prose(line);
     }
     int before = 0;
+    int run = 0;
+    int longest = 0;
     CleanRule ended = null;
     for (Line line : draft.lines()) {
-      before += prose(line);
+      int words = line.isKept() ? prose(line) : 0;
+      before += words;
+      run = words == 0 ? 0 : run + words;
+      longest = Math.max(longest, run);
       if (ended != null) {
         line.cut(ended.reason(), ended.name());
       }
       for (CleanRule rule : rules) {
         if (line.isKept() && !isFigure(rule, line) && apply(rule, line) && rule.endsArticle()) {
-          ended = before > 0 && before >= BODY_BEFORE_END * prose ? rule : ended;
+          boolean body = before >= BODY_BEFORE_END * prose || longest >= PARAGRAPHS;
+          ended = before > 0 && body ? rule : ended;
         }
       }
     }
