@@ -19,8 +19,12 @@ public record Published(LocalDate day, Basis basis) {
   public enum Basis {
     /** The user, in the table given with {@code --published}. */
     GIVEN,
-    /** The page's own machine-readable date. */
+    /** The page's linked data (JSON-LD, schema.org). */
+    LINKED_DATA,
+    /** The page's machine-readable date: a meta element, a property. */
     MARKUP,
+    /** A time element beside the article. */
+    TIME_ELEMENT,
     /** A time stamp in the text. */
     TEXT,
     /** The address of the page. */

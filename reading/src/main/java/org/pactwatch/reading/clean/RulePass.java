@@ -12,7 +12,7 @@ final class RulePass implements Pass {
   // A line that ends the article also stands above some articles ("comments" in a page's head).
   private static final double BODY_BEFORE_END = 0.6;
   // Sentences, line after line, of so many words are an article, though comments may be longer.
-  private static final int PARAGRAPHS = Integer.getInteger("st.par",100);
+  private static final int PARAGRAPHS = Integer.getInteger("st.par", 100);
 
   private final List<CleanRule> rules;
 

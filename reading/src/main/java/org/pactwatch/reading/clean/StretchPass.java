@@ -13,10 +13,12 @@ import org.pactwatch.reading.stream.CutReason;
  * Web with Maximum Subsequence Segmentation" (WWW 2009). The markup of pages tells better.
  */
 final class StretchPass implements Pass {
+  static final int SENTENCE = Integer.getInteger("st.sent", 3);
+  static final int LONG = Integer.getInteger("st.long", 15);
   static int MOST = Integer.getInteger("st.most", 60);
-  static int LABEL = Integer.getInteger("st.label", 8);
+  static int LABEL = Integer.getInteger("st.label", 6);
   static int ALONE = Integer.getInteger("st.alone", 40);
-  static int CUT = Integer.getInteger("st.cut", 8);
+  static int CUT = Integer.getInteger("st.cut", 4);
 
   @Override
   public void apply(Draft draft) {
@@ -52,8 +54,10 @@ final class StretchPass implements Pass {
     if (!line.isKept()) {
       return -CUT;
     }
-    if (!isProse(lines, i) || line.words().breaksOff()) {
-      return -LABEL;
+    Words text = line.words();
+    if (!text.isProse() || text.breaksOff()) {
+      boolean sentence = text.isEnded() && !text.breaksOff() && text.count() >= SENTENCE;
+      return sentence || text.count() >= LONG ? 0 : -LABEL;
     }
     int words = Math.min(line.words().count(), MOST);
     boolean alone = !isProse(lines, i - 1) && !isProse(lines, i + 1);

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 record Words(String text, List<String> list) {
   // Where no blanks stand between words, two characters make one, as they mostly do.
-  private static final Pattern WORD = Pattern.compile(
+  private static final Pattern WORD =
+      Pattern.compile(
           "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,2}"
               + "|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
   // An agency in brackets may stand behind the last sentence.

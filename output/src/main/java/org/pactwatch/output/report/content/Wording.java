@@ -58,7 +58,9 @@ final class Wording {
   static String basis(Published.Basis basis) {
     return switch (basis) {
       case GIVEN -> "given by the user";
+      case LINKED_DATA -> "from the page’s linked data";
       case MARKUP -> "from the page’s markup";
+      case TIME_ELEMENT -> "from a time beside the article";
       case TEXT -> "from a time stamp in the text";
       case ADDRESS -> "from the page’s address";
     };
