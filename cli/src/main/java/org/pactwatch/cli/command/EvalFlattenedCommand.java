@@ -30,7 +30,8 @@ import picocli.CommandLine.Parameters;
       "DIR holds html/ and ground-truth.json, as article-extraction-benchmark has it. Each page",
       "becomes plain text, one block a line with all menus, and is read as such. A line is gold where",
       "60 % of its runs of four words stand in the gold text; one of fewer words never is. Kept",
-      "titles and captions do not count as kept: the gold leaves them out. Over all lines of all pages."
+      "titles and captions do not count as kept: the gold leaves them out. Over all lines of all",
+      "pages; the last rate leaves out the lines of fewer than four words."
     })
 final class EvalFlattenedCommand implements Callable<Integer> {
   @Parameters(arity = "1", paramLabel = "DIR", description = "The set of pages.")

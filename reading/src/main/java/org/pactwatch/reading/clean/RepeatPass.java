@@ -16,7 +16,7 @@ import org.pactwatch.reading.stream.CutReason;
  */
 final class RepeatPass implements Pass {
   private static final double CONTAINED = 0.75;
-  // What comes a third time in the running text of a page is no copy of it, but how it is written.
+  // What comes a third time is no copy, but how the article is written: recipes, lists, refrains.
   private static final int REFRAIN = 3;
 
   @Override
@@ -33,7 +33,7 @@ final class RepeatPass implements Pass {
     Set<String> seen = new HashSet<>();
     for (Line line : lines) {
       boolean heading = line.words().isHeading() || line.words().isProse();
-      boolean refrain = line.isInBody() && times.get(line.words().joined()) >= REFRAIN;
+      boolean refrain = times.get(line.words().joined()) >= REFRAIN;
       if (heading && !refrain && !seen.add(line.words().joined())) {
         line.cut(CutReason.REPEATED, "clean/equal-line");
       }
@@ -70,10 +70,7 @@ final class RepeatPass implements Pass {
       Set<String> own = shingles.get(line);
       long shared =
           own.stream()
-              .filter(
-                  one ->
-                      holders.get(one).size() > 1
-                          && !(line.isInBody() && holders.get(one).size() >= REFRAIN))
+              .filter(one -> holders.get(one).size() > 1 && holders.get(one).size() < REFRAIN)
               .count();
       if (shared >= CONTAINED * own.size()) {
         own.forEach(one -> holders.get(one).remove(line));

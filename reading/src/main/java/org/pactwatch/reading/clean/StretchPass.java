@@ -5,20 +5,53 @@ import org.pactwatch.model.document.Medium;
 import org.pactwatch.reading.stream.CutReason;
 
 /**
- * In plain text, cuts what stands before and after the article: of all stretches of lines the one
- * is kept whose sentences outweigh its labels by most.
+ * In plain text, cuts what stands before and after the article.
  *
- * <p>Sentences count by their words, labels and lines that were cut count against a stretch: the
+ * <p>Of all stretches of lines the one is taken whose sentences outweigh its labels by most: the
  * best sum over consecutive lines, as J. Pasternack and D. Roth, "Extracting Article Text from the
- * Web with Maximum Subsequence Segmentation" (WWW 2009). The markup of pages tells better.
+ * Web with Maximum Subsequence Segmentation" (WWW 2009). What stands there is the topic; with it
+ * {@link LineTraits} weigh every line anew, and the best stretch of these weights is the article.
+ * The markup of pages tells better.
  */
 final class StretchPass implements Pass {
-  static final int SENTENCE = Integer.getInteger("st.sent", 3);
-  static final int LONG = Integer.getInteger("st.long", 15);
-  static int MOST = Integer.getInteger("st.most", 60);
-  static int LABEL = Integer.getInteger("st.label", 6);
-  static int ALONE = Integer.getInteger("st.alone", 40);
-  static int CUT = Integer.getInteger("st.cut", 4);
+  // Words of a line that count; a label, or a line that was cut, takes as many away.
+  private static final int MOST = 60;
+  private static final int LABEL = 6;
+  private static final int CUT = 4;
+  // A sentence between labels may be another article's first.
+  private static final double ALONE = 0.4;
+  private static final int SENTENCE = 3;
+  private static final int LONG = 15;
+  // No single line may decide where an article ends.
+  private static final double SUREST = 4;
+  private static final double DOUBTFUL = -1;
+
+  private final LineWeights weights = LineWeights.load();
+
+  /** Lines from one to another, the end exclusive. */
+  private record Stretch(int from, int to) {
+    static Stretch best(double[] weights) {
+      double best = 0;
+      double sum = 0;
+      int start = 0;
+      Stretch found = new Stretch(0, weights.length);
+      for (int i = 0; i < weights.length; i++) {
+        sum += weights[i];
+        if (sum <= 0) {
+          sum = 0;
+          start = i + 1;
+        } else if (sum > best) {
+          best = sum;
+          found = new Stretch(start, i + 1);
+        }
+      }
+      return found;
+    }
+
+    boolean has(int line) {
+      return line >= from && line < to;
+    }
+  }
 
   @Override
   public void apply(Draft draft) {
@@ -26,30 +59,27 @@ final class StretchPass implements Pass {
       return;
     }
     List<Line> lines = draft.lines();
-    int best = 0;
-    int from = 0;
-    int to = lines.size();
-    int sum = 0;
-    int start = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      sum += weight(lines, i);
-      if (sum <= 0) {
-        sum = 0;
-        start = i + 1;
-      } else if (sum > best) {
-        best = sum;
-        from = start;
-        to = i + 1;
-      }
+    double[] bare = new double[lines.size()];
+    for (int i = 0; i < bare.length; i++) {
+      bare[i] = bareWeight(lines, i);
     }
-    for (int i = 0; i < lines.size(); i++) {
-      if (i < from || i >= to) {
+    Stretch topic = Stretch.best(bare);
+    LineTraits traits = new LineTraits(lines, topic.from(), topic.to());
+    double[] likely = new double[lines.size()];
+    for (int i = 0; i < likely.length; i++) {
+      likely[i] = Math.max(-SUREST, Math.min(SUREST, weights.of(traits.of(i))));
+    }
+    Stretch article = Stretch.best(likely);
+    for (int i = 0; i < likely.length; i++) {
+      if (!article.has(i)) {
         lines.get(i).cut(CutReason.RELATED, "clean/outside-stretch");
+      } else if (likely[i] < DOUBTFUL) {
+        lines.get(i).cut(CutReason.RELATED, "clean/unlike-article");
       }
     }
   }
 
-  private static int weight(List<Line> lines, int i) {
+  private static double bareWeight(List<Line> lines, int i) {
     Line line = lines.get(i);
     if (!line.isKept()) {
       return -CUT;
@@ -59,12 +89,9 @@ final class StretchPass implements Pass {
       boolean sentence = text.isEnded() && !text.breaksOff() && text.count() >= SENTENCE;
       return sentence || text.count() >= LONG ? 0 : -LABEL;
     }
-    int words = Math.min(line.words().count(), MOST);
-    boolean alone = !isProse(lines, i - 1) && !isProse(lines, i + 1);
-    return alone ? words * ALONE / 100 : words;
-  }
-
-  private static boolean isProse(List<Line> lines, int i) {
-    return i >= 0 && i < lines.size() && lines.get(i).isKept() && lines.get(i).words().isProse();
+    int words = Math.min(text.count(), MOST);
+    return LineTraits.isProse(lines, i - 1) || LineTraits.isProse(lines, i + 1)
+        ? words
+        : ALONE * words;
   }
 }

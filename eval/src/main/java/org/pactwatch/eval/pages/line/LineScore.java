@@ -10,9 +10,11 @@ import org.pactwatch.eval.Rate;
  * @param all over all pages
  * @param odd over the first page, the third and so on
  * @param even over the second page, the fourth and so on
+ * @param judged over all pages without the lines of fewer than four words, which are never gold
  * @param findings what to look at, line by line
  */
-public record LineScore(Counts all, Counts odd, Counts even, List<Finding> findings) {
+public record LineScore(
+    Counts all, Counts odd, Counts even, Counts judged, List<Finding> findings) {
   public LineScore {
     findings = List.copyOf(findings);
   }

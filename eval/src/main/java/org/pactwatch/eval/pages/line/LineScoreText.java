@@ -15,6 +15,7 @@ public final class LineScoreText {
     return row("all", score.all())
         + row("odd", score.odd())
         + row("even", score.even())
+        + row("of 4+", score.judged())
         + Figures.format(
             "lines %d   gold %d   kept %d\n",
             score.all().lines(), score.all().gold(), score.all().kept());
@@ -30,8 +31,9 @@ public final class LineScoreText {
 
   /**
    * Returns one JSON object: {@code line_precision}, {@code line_recall} and {@code line_f1} from 0
-   * to 1, {@code line_f1} of either half under {@code odd} and {@code even}; {@code lines}, {@code
-   * gold} and {@code kept} are counts.
+   * to 1, {@code line_f1} of either half under {@code odd} and {@code even}, and of the lines of
+   * four words and more under {@code judged}; {@code lines}, {@code gold} and {@code kept} are
+   * counts.
    */
   public static String json(LineScore score) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
@@ -40,6 +42,7 @@ public final class LineScoreText {
     json.put("line_f1", score.all().rate().f1());
     json.putObject("odd").put("line_f1", score.odd().rate().f1());
     json.putObject("even").put("line_f1", score.even().rate().f1());
+    json.putObject("judged").put("line_f1", score.judged().rate().f1());
     json.put("lines", score.all().lines());
     json.put("gold", score.all().gold());
     json.put("kept", score.all().kept());

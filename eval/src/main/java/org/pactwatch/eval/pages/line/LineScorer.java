@@ -15,6 +15,7 @@ public final class LineScorer {
   private final List<Finding> findings = new ArrayList<>();
   private LineScore.Counts odd = LineScore.Counts.NONE;
   private LineScore.Counts even = LineScore.Counts.NONE;
+  private LineScore.Counts judged = LineScore.Counts.NONE;
 
   /** Adds one page with all its lines; a page without a gold text is passed over. */
   public void add(GoldPage page, List<FlatLine> lines) {
@@ -24,11 +25,13 @@ public final class LineScorer {
     Set<List<String>> gold = new HashSet<>(PageWords.of(page.article().get()).fullRuns());
     LineScore.Counts counts = LineScore.Counts.NONE;
     for (FlatLine line : lines) {
-      boolean wanted = isGold(line.text(), gold);
-      counts =
-          counts.plus(
-              new LineScore.Counts(
-                  1, wanted ? 1 : 0, line.kept() ? 1 : 0, wanted && line.kept() ? 1 : 0));
+      List<List<String>> runs = PageWords.of(line.text()).fullRuns();
+      boolean wanted = isGold(runs, gold);
+      LineScore.Counts one =
+          new LineScore.Counts(
+              1, wanted ? 1 : 0, line.kept() ? 1 : 0, wanted && line.kept() ? 1 : 0);
+      counts = counts.plus(one);
+      judged = runs.isEmpty() ? judged : judged.plus(one);
       if (wanted != line.kept()) {
         findings.add(
             new Finding(
@@ -44,11 +47,10 @@ public final class LineScorer {
 
   /** Returns the score of all pages so far. */
   public LineScore score() {
-    return new LineScore(odd.plus(even), odd, even, findings);
+    return new LineScore(odd.plus(even), odd, even, judged, findings);
   }
 
-  private static boolean isGold(String line, Set<List<String>> gold) {
-    List<List<String>> runs = PageWords.of(line).fullRuns();
+  private static boolean isGold(List<List<String>> runs, Set<List<String>> gold) {
     long found = runs.stream().filter(gold::contains).count();
     return !runs.isEmpty() && found >= GOLD * runs.size();
   }
