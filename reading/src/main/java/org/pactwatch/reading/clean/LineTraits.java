@@ -105,7 +105,8 @@ final class LineTraits {
     return all == 0 ? 0 : (double) found / all;
   }
 
-  private double onTopic(int i) {
+  /** Which share of a line's words stand in the topic's other lines, 0 to 1. */
+  double onTopic(int i) {
     if (i < 0 || i >= lines.size()) {
       return 0;
     }

@@ -26,6 +26,11 @@ final class StretchPass implements Pass {
   private static final double SUREST = 4;
   private static final double DOUBTFUL = -1;
 
+  private static final double ON_TOPIC = 0.3;
+  // By-line, stamps and links to share stand between a title and the text.
+  private static final int HEAD = 12;
+  private static final double TITLE_ON_TOPIC = 0.5;
+
   private final LineWeights weights = LineWeights.load();
 
   /** Lines from one to another, the end exclusive. */
@@ -69,14 +74,59 @@ final class StretchPass implements Pass {
     for (int i = 0; i < likely.length; i++) {
       likely[i] = Math.max(-SUREST, Math.min(SUREST, weights.of(traits.of(i))));
     }
-    Stretch article = Stretch.best(likely);
+    Stretch article = extended(Stretch.best(likely), lines, traits);
+    int title = title(lines, traits, article);
     for (int i = 0; i < likely.length; i++) {
+      if (i == title) {
+        continue;
+      }
       if (!article.has(i)) {
         lines.get(i).cut(CutReason.RELATED, "clean/outside-stretch");
       } else if (likely[i] < DOUBTFUL) {
         lines.get(i).cut(CutReason.RELATED, "clean/unlike-article");
       }
     }
+  }
+
+  /** Goes on over advertisements and other lines that were cut where the next sentences fit. */
+  private static Stretch extended(Stretch stretch, List<Line> lines, LineTraits traits) {
+    int from = stretch.from();
+    for (int i = from - 1; i >= 0; i--) {
+      if (fits(lines, traits, i)) {
+        from = i;
+      } else if (lines.get(i).isKept()) {
+        break;
+      }
+    }
+    int to = stretch.to();
+    for (int i = to; i < lines.size(); i++) {
+      if (fits(lines, traits, i)) {
+        to = i + 1;
+      } else if (lines.get(i).isKept()) {
+        break;
+      }
+    }
+    return new Stretch(from, to);
+  }
+
+  private static boolean fits(List<Line> lines, LineTraits traits, int i) {
+    return LineTraits.isProse(lines, i) && traits.onTopic(i) >= ON_TOPIC;
+  }
+
+  /** The headline close before the article that says most of its topic; -1 where there is none. */
+  private static int title(List<Line> lines, LineTraits traits, Stretch article) {
+    int title = -1;
+    double best = 0;
+    for (int i = Math.max(0, article.from() - HEAD); i < article.from(); i++) {
+      Words words = lines.get(i).words();
+      double onTopic = traits.onTopic(i);
+      double shared = onTopic * words.content().size();
+      if (words.isHeading() && onTopic >= TITLE_ON_TOPIC && shared >= best) {
+        best = shared;
+        title = i;
+      }
+    }
+    return title;
   }
 
   private static double bareWeight(List<Line> lines, int i) {
