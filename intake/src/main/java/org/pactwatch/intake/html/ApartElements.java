@@ -116,7 +116,7 @@ final class ApartElements {
     if (tag != null) {
       return Optional.of(tag);
     }
-    for (String role : element.attr("role").toLowerCase(Locale.ROOT).split("\\s+")) {
+    for (String role : element.attr("role").toLowerCase(Locale.ROOT).split("\\s+", -1)) {
       if (ROLES.containsKey(role)) {
         return Optional.of(ROLES.get(role));
       }
