@@ -101,7 +101,7 @@ final class ApartElements {
   }
 
   private boolean isCredible(Region told, Element element, Element page) {
-    if (weights.get(element) < LARGEST * weights.get(page)) {
+    if (weights.get(element) <= LARGEST * weights.get(page)) {
       return true;
     }
     double outside = paragraphs.getOrDefault(page, 0.0) - paragraphs.getOrDefault(element, 0.0);

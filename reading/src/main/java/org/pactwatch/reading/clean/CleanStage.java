@@ -15,11 +15,11 @@ public final class CleanStage implements Stage {
         List.of(
             new PagePass(),
             new RulePass(rules),
-            new StretchPass(),
             new ForeignPass(),
             new LabelPass(),
             new JoinPass(),
             new RepeatPass(),
+            new StretchPass(),
             new CaptionPass(),
             new EdgePass());
   }

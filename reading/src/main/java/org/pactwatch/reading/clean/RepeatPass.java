@@ -16,8 +16,12 @@ import org.pactwatch.reading.stream.CutReason;
  */
 final class RepeatPass implements Pass {
   private static final double CONTAINED = 0.75;
-  // What comes a third time is no copy, but how the article is written: recipes, lists, refrains.
-  private static final int REFRAIN = 3;
+  // What comes again and again is no copy, but how the article is written: recipes, lists,
+  // refrains.
+  // Plain text may hold a body twice and its beginning more often; the markup of pages tells a
+  // body.
+  private static final int REFRAIN = 5;
+  private static final int BODY_REFRAIN = 3;
 
   @Override
   public void apply(Draft draft) {
@@ -33,11 +37,15 @@ final class RepeatPass implements Pass {
     Set<String> seen = new HashSet<>();
     for (Line line : lines) {
       boolean heading = line.words().isHeading() || line.words().isProse();
-      boolean refrain = times.get(line.words().joined()) >= REFRAIN;
+      boolean refrain = times.get(line.words().joined()) >= refrain(line);
       if (heading && !refrain && !seen.add(line.words().joined())) {
         line.cut(CutReason.REPEATED, "clean/equal-line");
       }
     }
+  }
+
+  private static int refrain(Line line) {
+    return line.isInBody() ? BODY_REFRAIN : REFRAIN;
   }
 
   private static void containedProse(List<Line> lines) {
@@ -70,7 +78,7 @@ final class RepeatPass implements Pass {
       Set<String> own = shingles.get(line);
       long shared =
           own.stream()
-              .filter(one -> holders.get(one).size() > 1 && holders.get(one).size() < REFRAIN)
+              .filter(one -> holders.get(one).size() > 1 && holders.get(one).size() < refrain(line))
               .count();
       if (shared >= CONTAINED * own.size()) {
         own.forEach(one -> holders.get(one).remove(line));

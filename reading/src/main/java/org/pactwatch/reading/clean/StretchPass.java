@@ -80,10 +80,14 @@ final class StretchPass implements Pass {
       if (i == title) {
         continue;
       }
+      Line line = lines.get(i);
       if (!article.has(i)) {
-        lines.get(i).cut(CutReason.RELATED, "clean/outside-stretch");
-      } else if (likely[i] < DOUBTFUL) {
-        lines.get(i).cut(CutReason.RELATED, "clean/unlike-article");
+        boolean name = line.words().isName();
+        line.cut(name ? CutReason.AUTHOR_NOTE : CutReason.RELATED, "clean/outside-stretch");
+      } else if (likely[i] < DOUBTFUL
+          && !line.words().isProse()
+          && traits.onTopic(i) < TITLE_ON_TOPIC) {
+        line.cut(CutReason.RELATED, "clean/unlike-article");
       }
     }
   }
@@ -92,7 +96,7 @@ final class StretchPass implements Pass {
   private static Stretch extended(Stretch stretch, List<Line> lines, LineTraits traits) {
     int from = stretch.from();
     for (int i = from - 1; i >= 0; i--) {
-      if (fits(lines, traits, i)) {
+      if (fits(lines, traits, i, i == from - 1)) {
         from = i;
       } else if (lines.get(i).isKept()) {
         break;
@@ -100,7 +104,7 @@ final class StretchPass implements Pass {
     }
     int to = stretch.to();
     for (int i = to; i < lines.size(); i++) {
-      if (fits(lines, traits, i)) {
+      if (fits(lines, traits, i, i == to)) {
         to = i + 1;
       } else if (lines.get(i).isKept()) {
         break;
@@ -109,8 +113,8 @@ final class StretchPass implements Pass {
     return new Stretch(from, to);
   }
 
-  private static boolean fits(List<Line> lines, LineTraits traits, int i) {
-    return LineTraits.isProse(lines, i) && traits.onTopic(i) >= ON_TOPIC;
+  private static boolean fits(List<Line> lines, LineTraits traits, int i, boolean next) {
+    return LineTraits.isProse(lines, i) && (next || traits.onTopic(i) >= ON_TOPIC);
   }
 
   /** The headline close before the article that says most of its topic; -1 where there is none. */
