@@ -14,6 +14,7 @@ import org.pactwatch.bench.french.Corpus;
 import org.pactwatch.bench.french.Models;
 import org.pactwatch.bench.load.LoadBars;
 import org.pactwatch.bench.measure.Effort;
+import org.pactwatch.bench.pages.PageTable;
 import org.pactwatch.bench.peers.Comparison;
 import org.pactwatch.bench.reading.ReadingRun;
 import org.pactwatch.bench.steps.StepRun;
@@ -35,7 +36,8 @@ final class Bench implements Callable<Integer> {
     STEPS,
     READING,
     LOAD,
-    PEERS
+    PEERS,
+    PAGES
   }
 
   private final PrintStream out;
@@ -46,8 +48,8 @@ final class Bench implements Callable<Integer> {
       split = ",",
       description =
           "Measure only steps (JMH for each step of the analysis), reading (JMH for each stage from"
-              + " document to claims), load (time and heap until ready) or peers (beside OpenNLP"
-              + " and CoreNLP).")
+              + " document to claims), load (time and heap until ready), peers (beside OpenNLP"
+              + " and CoreNLP) or pages (article text beside Readability and boilerpipe).")
   private List<Part> only = List.of();
 
   @Option(names = "--quick", description = "Take less time; the figures are rough.")
@@ -77,6 +79,16 @@ final class Bench implements Callable<Integer> {
   /** The class path of the process that runs CoreNLP; empty where CoreNLP is missing. */
   @Option(names = "--corenlp", hidden = true, required = true)
   private String coreNlp;
+
+  @Option(
+      names = "--pages",
+      paramLabel = "DIR",
+      description = "The pages to extract, as eval pages takes them; else ../shared/gold/pages.")
+  private Optional<Path> pages = Optional.empty();
+
+  /** The folder with Node's packages; empty where Readability is missing. */
+  @Option(names = "--readability", hidden = true, required = true)
+  private String readability;
 
   @Parameters(
       paramLabel = "TEXT",
@@ -119,7 +131,23 @@ final class Bench implements Callable<Integer> {
       System.err.println("measuring peers, each in a process of its own ...");
       out.print(Comparison.table(text, modelFile, effort, work, coreNlp, corpus.tokens()));
     }
+    if (asked(Part.PAGES)) {
+      printPages(effort);
+    }
     return 0;
+  }
+
+  /** The pages are other people's and no part of the project. */
+  private void printPages(Effort effort) throws IOException, InterruptedException {
+    Path folder = pages.orElse(home.resolveSibling("shared").resolve("gold").resolve("pages"));
+    if (pages.isEmpty() && !Files.isDirectory(folder)) {
+      System.err.println("skipped: article text of pages (no " + folder + ")");
+      return;
+    }
+    System.err.println("measuring extractors of article text ...");
+    Optional<Path> node =
+        readability.isEmpty() ? Optional.empty() : Optional.of(Path.of(readability));
+    out.print(PageTable.of(folder, effort, work, node));
   }
 
   private void checkModel() {

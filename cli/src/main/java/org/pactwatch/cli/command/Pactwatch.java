@@ -114,6 +114,9 @@ public final class Pactwatch implements Runnable {
             .addSubcommand(new EvalContradictionsCommand(console))
             .addSubcommand(new EvalTimeCommand(console))
             .addSubcommand(new EvalSyntaxCommand(console))
+            .addSubcommand(new EvalPagesCommand(console))
+            .addSubcommand(new EvalPageDatesCommand(console))
+            .addSubcommand(new EvalFlattenedCommand(console))
             .addSubcommand(new EvalGenerateCommand(console))
             .addSubcommand(new EvalCorpusCommand(console)));
     line.addSubcommand(

@@ -9,6 +9,7 @@ import org.pactwatch.output.Names;
 import org.pactwatch.reading.Language;
 import org.pactwatch.reading.Reader;
 import org.pactwatch.reading.TextTimes;
+import org.pactwatch.reading.clean.GazetteerOutlets;
 import org.pactwatch.reading.contrast.Contrast;
 
 /**
@@ -39,6 +40,11 @@ public final class Engine {
   /** Loads what finds time expressions in plain text; the rest of reading is not needed. */
   public static TextTimes textTimes() {
     return TextTimes.of(French.load());
+  }
+
+  /** Loads what reads pages as far as their article text and header. */
+  public static PageReader pages() {
+    return new PageReader(French.load(), new GazetteerOutlets(Gazetteer.load()));
   }
 
   /** Loads what compares plain sentences. */

@@ -21,6 +21,11 @@ final class BlockText {
     return visible == 0;
   }
 
+  /** Tells whether anything was added, be it white space. */
+  boolean isTouched() {
+    return visible > 0 || gapStart >= 0;
+  }
+
   MappedText build() {
     return text.build();
   }

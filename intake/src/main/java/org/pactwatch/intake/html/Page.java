@@ -22,6 +22,7 @@ public record Page(List<Block> blocks, Declared declared) {
   public static Page of(String markup) {
     // Positions cost a little and are the point: without them no character finds its way back.
     Document page = Jsoup.parse(markup, "", Parser.htmlParser().setTrackPosition(true));
-    return new Page(PageBlocks.of(page, markup), PageHead.of(page));
+    List<Block> blocks = PageBlocks.of(page, markup);
+    return new Page(blocks, PageHead.of(page, blocks));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,39 +14,43 @@ import org.jsoup.select.NodeVisitor;
 import org.pactwatch.model.document.Block;
 import org.pactwatch.model.text.Span;
 
-/** Walks a page and gathers its blocks, in the order of the source. */
+/** Walks a page and gathers its blocks and elements, in the order of the source. */
 final class PageBlocks implements NodeVisitor {
   private final String source;
-  private final List<Block> blocks = new ArrayList<>();
+  private final List<FoundBlock> blocks = new ArrayList<>();
+  private final List<Element> elements = new ArrayList<>();
   private final Deque<Surroundings> around = new ArrayDeque<>();
+  private final Deque<Element> holders = new ArrayDeque<>();
   private BlockText open;
   private Surroundings opened = Surroundings.page();
-
-  private final Set<Element> body;
+  private Element holder;
 
   private PageBlocks(Document page, String source) {
     this.source = source;
-    this.body = BodyFinder.of(page);
     this.open = new BlockText(source);
+    this.holder = page;
     around.push(Surroundings.page());
+    holders.push(page);
   }
 
+  /** Returns the blocks; those of the article's running text lie in the region BODY. */
   static List<Block> of(Document page, String source) {
     PageBlocks walk = new PageBlocks(page, source);
     // jsoup's traversor keeps no stack of calls: ten thousand nested elements are no harm.
     NodeTraversor.traverse(walk, page);
     walk.close();
-    return inOrder(walk.blocks);
+    return ArticleFinder.marked(inOrder(walk.blocks), walk.elements);
   }
 
   @Override
   public void head(Node node, int depth) {
     if (node instanceof Element element) {
+      elements.add(element);
       if (Surroundings.separates(element)) {
         close();
+        holders.push(element);
       }
-      Surroundings inside = around.element().inside(element);
-      around.push(body.contains(element) ? inside.inBody() : inside);
+      around.push(around.element().inside(element));
     } else if (node instanceof TextNode text && !around.element().dropped()) {
       add(text);
     }
@@ -59,6 +62,7 @@ final class PageBlocks implements NodeVisitor {
       around.pop();
       if (Surroundings.separates(element)) {
         close();
+        holders.pop();
       }
     }
   }
@@ -84,24 +88,28 @@ final class PageBlocks implements NodeVisitor {
   private void add(Alignment text, int from, int to) {
     if (open.isEmpty()) {
       opened = around.element();
+      holder = holders.element();
     }
     open.add(text, from, to, around.element().link());
   }
 
   private void close() {
     if (!open.isEmpty()) {
-      blocks.add(new Block(opened.kind(), opened.regions(), open.linkShare(), open.build()));
+      Block block = new Block(opened.kind(), opened.regions(), open.linkShare(), open.build());
+      blocks.add(new FoundBlock(block, holder));
     }
-    open = new BlockText(source);
+    if (open.isTouched()) {
+      open = new BlockText(source);
+    }
   }
 
   /** Broken tables make the parser move text before them: the source's order is put back. */
-  private static List<Block> inOrder(List<Block> blocks) {
-    List<Block> sorted = new ArrayList<>(blocks);
+  private static List<FoundBlock> inOrder(List<FoundBlock> blocks) {
+    List<FoundBlock> sorted = new ArrayList<>(blocks);
     sorted.sort((one, other) -> place(one).compareTo(place(other)));
-    List<Block> kept = new ArrayList<>();
+    List<FoundBlock> kept = new ArrayList<>();
     int end = 0;
-    for (Block block : sorted) {
+    for (FoundBlock block : sorted) {
       // A block that still runs into another one would count its words twice.
       if (place(block).start() >= end) {
         kept.add(block);
@@ -111,7 +119,7 @@ final class PageBlocks implements NodeVisitor {
     return kept;
   }
 
-  private static Span place(Block block) {
-    return block.text().toOriginal(new Span(0, block.text().length()));
+  private static Span place(FoundBlock found) {
+    return found.block().text().toOriginal(new Span(0, found.block().text().length()));
   }
 }

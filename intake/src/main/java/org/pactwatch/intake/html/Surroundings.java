@@ -14,7 +14,7 @@ import org.pactwatch.model.document.Region;
  * What the elements around a text say of it.
  *
  * @param kind what the nearest of them that names a kind says
- * @param regions all parts of the page that it lies in
+ * @param regions the parts of the page that hold text, in which it lies
  * @param link whether it is link text
  * @param lines whether line ends count, as in preformatted text
  * @param dropped whether no reader sees it
@@ -55,30 +55,17 @@ record Surroundings(
           Map.entry("td", BlockKind.CELL),
           Map.entry("th", BlockKind.CELL));
   private static final Map<String, Region> REGIONS =
-      Map.ofEntries(
-          Map.entry("article", Region.ARTICLE),
-          Map.entry("aside", Region.ASIDE),
-          Map.entry("figcaption", Region.CAPTION),
-          Map.entry("footer", Region.FOOTER),
-          Map.entry("form", Region.FORM),
-          Map.entry("button", Region.FORM),
-          Map.entry("select", Region.FORM),
-          Map.entry("textarea", Region.FORM),
-          Map.entry("label", Region.FORM),
-          Map.entry("header", Region.HEADER),
-          Map.entry("main", Region.MAIN),
-          Map.entry("nav", Region.NAVIGATION),
-          Map.entry("time", Region.TIME));
+      Map.of(
+          "article", Region.ARTICLE,
+          "figcaption", Region.CAPTION,
+          "header", Region.HEADER,
+          "main", Region.MAIN,
+          "time", Region.TIME);
   private static final Map<String, Region> ROLES =
       Map.of(
           "article", Region.ARTICLE,
           "banner", Region.HEADER,
-          "complementary", Region.ASIDE,
-          "contentinfo", Region.FOOTER,
-          "form", Region.FORM,
-          "main", Region.MAIN,
-          "navigation", Region.NAVIGATION,
-          "search", Region.FORM);
+          "main", Region.MAIN);
 
   static Surroundings page() {
     return new Surroundings(BlockKind.OTHER, Set.of(), false, false, false);
@@ -94,9 +81,6 @@ record Surroundings(
         .map(ROLES::get)
         .filter(region -> region != null)
         .forEach(within::add);
-    if (isHidden(element)) {
-      within.add(Region.HIDDEN);
-    }
     Set<Region> all = regions;
     if (!all.containsAll(within)) {
       within.addAll(regions);
@@ -110,27 +94,8 @@ record Surroundings(
         gone);
   }
 
-  /** Returns the same inside the part that holds the running text. */
-  Surroundings inBody() {
-    EnumSet<Region> all = EnumSet.of(Region.BODY);
-    all.addAll(regions);
-    return new Surroundings(kind, all, link, lines, dropped);
-  }
-
   /** Tells whether an element ends the block before it and begins one of its own. */
   static boolean separates(Element element) {
     return element.isBlock() || SEPARATE.contains(element.normalName());
-  }
-
-  private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
-      return true;
-    }
-    String style = element.attr("style");
-    if (style.isEmpty()) {
-      return false;
-    }
-    String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
-    return plain.contains("display:none") || plain.contains("visibility:hidden");
   }
 }

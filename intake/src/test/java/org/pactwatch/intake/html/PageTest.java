@@ -1,11 +1,15 @@
 package org.pactwatch.intake.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.pactwatch.model.document.Block;
 import org.pactwatch.model.document.BlockKind;
@@ -15,6 +19,9 @@ import org.pactwatch.model.document.Region;
 import org.pactwatch.model.text.Span;
 
 class PageTest {
+  private static final String PARAGRAPH =
+      "<p>The two states signed the treaty in the spring, and the army, they said, would train at the river.</p>";
+
   @Test
   void whiteSpaceCollapsesAndInlineElementsJoin() {
     String markup = "<p> One\n  <b>two</b>\tthree </p><div>four<br>five</div>";
@@ -73,11 +80,9 @@ class PageTest {
 
   @Test
   void theRunningTextIsTheBody() {
-    String paragraph =
-        "<p>The two states signed the treaty in the spring, and the army, they said, would train.</p>";
     String markup =
         "<div class=menu><span>News</span></div><div id=text>"
-            + paragraph.repeat(4)
+            + PARAGRAPH.repeat(4)
             + "</div><div class=related><p>Another story, of another day, stands here for readers.</p></div>";
     List<Block> blocks = Page.of(markup).blocks();
     assertEquals(
@@ -97,12 +102,91 @@ class PageTest {
             .declared();
     assertEquals(
         new Declared(
-            Optional.of(new Published(LocalDate.of(2024, 3, 5), Published.Basis.MARKUP)),
+            Optional.of(new Published(LocalDate.of(2024, 3, 5), Published.Basis.LINKED_DATA)),
             Optional.of("The Example"),
             Optional.of("The summit"),
             Optional.of("https://www.example.org/a"),
             Optional.of("fr")),
         declared);
+  }
+
+  @Test
+  void authorAndLastChange() {
+    Declared declared =
+        Page.of(
+                "<script type='application/ld+json'>{\"author\": [{\"@type\": \"Person\", \"name\":"
+                    + " \"Ma\\u00eblle Ardant\"}], \"dateModified\": \"2024-03-06\"}</script><p>Text")
+            .declared();
+    assertEquals(Optional.of("Maëlle Ardant"), declared.author());
+    assertEquals(
+        Optional.of(new Published(LocalDate.of(2024, 3, 6), Published.Basis.LINKED_DATA)),
+        declared.modified());
+  }
+
+  @Test
+  void ofTimeElementsTheOneBesideTheArticle() {
+    String markup =
+        "<ul><li><time datetime=2024-01-01>x</time> Another story</ul><h1>The treaty</h1>"
+            + "<time datetime=2024-03-05T10:00>x</time><div>"
+            + PARAGRAPH.repeat(3)
+            + "</div><div class=comments><p>Nice. <time datetime=2024-03-09>x</time></div>";
+    assertEquals(
+        Optional.of(new Published(LocalDate.of(2024, 3, 5), Published.Basis.TIME_ELEMENT)),
+        Page.of(markup).declared().published());
+  }
+
+  @Test
+  void commentsAreApartThoughTheyOutweighTheArticle() {
+    String markup =
+        "<article><div>"
+            + PARAGRAPH.repeat(3)
+            + "</div><footer><ol class=comment-list>"
+            + ("<li class=comment>" + PARAGRAPH + "</li>").repeat(20)
+            + "</ol></footer></article>";
+    List<Block> blocks = Page.of(markup).blocks();
+    assertEquals(23, blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      assertEquals(i >= 3, blocks.get(i).regions().contains(Region.COMMENTS), "block " + i);
+    }
+  }
+
+  @Test
+  void aNameOnAnElementThatHoldsTheTextSaysNothing() {
+    String markup =
+        "<form><div class='has-sidebar share-bar'>" + PARAGRAPH.repeat(4) + "</div></form>";
+    for (Block block : Page.of(markup).blocks()) {
+      assertEquals(Set.of(Region.BODY), block.regions());
+    }
+  }
+
+  @Test
+  void sectionsSideBySideAreOneText() {
+    String section = "<section><h2>Part</h2>" + PARAGRAPH.repeat(3) + "</section>";
+    String markup = "<div><div>" + section + "</div><div>" + section + "</div></div>";
+    assertEquals(
+        8,
+        Page.of(markup).blocks().stream()
+            .filter(block -> block.regions().contains(Region.BODY))
+            .count());
+  }
+
+  @Test
+  void whatItsNamesCallALeadBelongsToTheText() {
+    String markup =
+        "<header><h1>Title</h1><h2 class=chapo>Two states, one river and a treaty that both"
+            + " parliaments have still to agree upon in the autumn</h2></header><div>"
+            + PARAGRAPH.repeat(3)
+            + "</div>";
+    List<Block> blocks = Page.of(markup).blocks();
+    assertFalse(blocks.get(0).regions().contains(Region.BODY));
+    assertTrue(blocks.get(1).regions().contains(Region.BODY));
+  }
+
+  @Test
+  void manyBlocksDeepInsideManyElements() {
+    String markup = "<div>".repeat(5_000) + PARAGRAPH.repeat(2_000);
+    assertTimeout(
+        Duration.ofSeconds(20), () -> assertEquals(2_000, Page.of(markup).blocks().size()));
   }
 
   @Test

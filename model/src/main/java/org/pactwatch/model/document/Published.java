@@ -21,8 +21,12 @@ public record Published(LocalDate day, Basis basis) {
     GIVEN,
     /** What delivered it: a feed, a record of JSON Lines. */
     SOURCE,
-    /** The page's own machine-readable date. */
+    /** The page's linked data (JSON-LD, schema.org). */
+    LINKED_DATA,
+    /** The page's machine-readable date: a meta element, a property. */
     MARKUP,
+    /** A time element beside the article. */
+    TIME_ELEMENT,
     /** A time stamp in the text. */
     TEXT,
     /** The address of the page. */

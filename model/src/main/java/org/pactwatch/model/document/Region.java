@@ -7,6 +7,7 @@ public enum Region {
   /** The part that holds most of the running text, as its paragraphs tell. */
   BODY,
   CAPTION,
+  COMMENTS,
   FOOTER,
   FORM,
   HEADER,

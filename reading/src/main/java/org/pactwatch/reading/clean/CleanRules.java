@@ -32,6 +32,7 @@ public final class CleanRules {
    */
   public static CleanRules load(Class<?> beside, String name) {
     List<CleanRule> rules = new ArrayList<>(read(CleanRules.class, "any-language.yaml"));
+    rules.addAll(read(CleanRules.class, "english.yaml"));
     rules.addAll(read(beside, name));
     return new CleanRules(rules);
   }

@@ -19,6 +19,7 @@ public final class CleanStage implements Stage {
             new LabelPass(),
             new JoinPass(),
             new RepeatPass(),
+            new StretchPass(),
             new CaptionPass(),
             new EdgePass());
   }

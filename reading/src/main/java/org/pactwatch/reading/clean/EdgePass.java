@@ -3,6 +3,7 @@ package org.pactwatch.reading.clean;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.pactwatch.model.document.BlockKind;
 import org.pactwatch.model.document.Declared;
 import org.pactwatch.reading.stream.CutReason;
 import org.pactwatch.reading.stream.Section;
@@ -25,7 +26,9 @@ final class EdgePass implements Pass {
       return;
     }
     int last = lines.size() - 1;
-    while (!isText(lines.get(last)) && !(last > 0 && lines.get(last - 1).continues())) {
+    while (!isText(lines.get(last))
+        && !isBodyParagraph(lines.get(last))
+        && !(last > 0 && lines.get(last - 1).continues())) {
       last--;
     }
     Set<String> topic = new HashSet<>();
@@ -86,6 +89,11 @@ final class EdgePass implements Pass {
 
   private static long shared(Words words, Set<String> topic) {
     return words.content().stream().filter(topic::contains).count();
+  }
+
+  /** A page's markup tells a last short sentence from the headline of another article. */
+  private static boolean isBodyParagraph(Line line) {
+    return line.isInBody() && line.block().kind() == BlockKind.PARAGRAPH && line.words().isEnded();
   }
 
   private static boolean isText(Line line) {

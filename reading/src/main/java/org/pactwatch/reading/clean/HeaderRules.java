@@ -27,6 +27,7 @@ public final class HeaderRules {
   private final List<Pattern> days = new ArrayList<>();
   private final List<Pattern> addresses = new ArrayList<>();
   private final List<Pattern> credits = new ArrayList<>();
+  private final List<Pattern> updates = new ArrayList<>();
   private final List<Pattern> sureCredits = new ArrayList<>();
 
   private HeaderRules() {}
@@ -46,6 +47,11 @@ public final class HeaderRules {
   /** The first day that a time stamp names. */
   Optional<LocalDate> day(String stamp) {
     return first(days, stamp);
+  }
+
+  /** Tells whether a time stamp says when the document was changed, not when it was published. */
+  boolean isUpdate(String stamp) {
+    return updates.stream().anyMatch(update -> update.matcher(Line.plain(stamp)).lookingAt());
   }
 
   /** The day that a page's address names. */
@@ -89,6 +95,7 @@ public final class HeaderRules {
 
   private Optional<LocalDate> day(Matcher matcher) {
     String month = matcher.group("month").toLowerCase(Locale.ROOT);
+    int year = Integer.parseInt(matcher.group("year"));
     try {
       int number =
           Character.isDigit(month.charAt(0))
@@ -96,9 +103,8 @@ public final class HeaderRules {
               : months.getOrDefault(month, 0);
       return Optional.of(
           LocalDate.of(
-              Integer.parseInt(matcher.group("year")),
-              number,
-              Integer.parseInt(matcher.group("day"))));
+              // Of a year with two digits, this century is meant: there were no pages before.
+              year < 100 ? 2000 + year : year, number, Integer.parseInt(matcher.group("day"))));
     } catch (DateTimeException impossible) {
       return Optional.empty();
     }
@@ -107,7 +113,7 @@ public final class HeaderRules {
   private void read(Class<?> beside, String name) {
     try (DataFile file = DataFile.resource(beside, name)) {
       DataNode root =
-          file.root().onlyKeys("months", "days", "addresses", "credits", "sure-credits");
+          file.root().onlyKeys("months", "days", "updates", "addresses", "credits", "sure-credits");
       root.find("months")
           .ifPresent(
               node ->
@@ -116,6 +122,7 @@ public final class HeaderRules {
                           (month, number) ->
                               file.attempt(() -> months.put(month, number.as(Integer::valueOf)))));
       patterns(file, root, "days", days);
+      patterns(file, root, "updates", updates);
       patterns(file, root, "addresses", addresses);
       patterns(file, root, "credits", credits);
       patterns(file, root, "sure-credits", sureCredits);

@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.pactwatch.model.document.Declared;
-import org.pactwatch.model.document.Published;
 import org.pactwatch.model.entity.EntityId;
 import org.pactwatch.reading.stream.CleanText;
 import org.pactwatch.reading.stream.CutReason;
@@ -39,26 +38,8 @@ public final class HeaderStage implements Stage {
 
   @Override
   public Reading apply(Reading reading) {
-    return reading.withHeader(new Header(published(reading), outlet(reading), agencies(reading)));
-  }
-
-  private Optional<Published> published(Reading reading) {
-    return reading
-        .document()
-        .declared()
-        .published()
-        .or(
-            () ->
-                cuts(reading, Set.of(CutReason.TIME_STAMP))
-                    .flatMap(stamp -> rules.day(stamp).stream())
-                    .findFirst()
-                    .map(day -> new Published(day, Published.Basis.TEXT)))
-        .or(
-            () ->
-                addresses(reading)
-                    .flatMap(address -> rules.addressDay(address).stream())
-                    .findFirst()
-                    .map(day -> new Published(day, Published.Basis.ADDRESS)));
+    return reading.withHeader(
+        new Header(new PublicationDay(rules, reading).find(), outlet(reading), agencies(reading)));
   }
 
   private Optional<EntityId> outlet(Reading reading) {
@@ -115,12 +96,12 @@ public final class HeaderStage implements Stage {
     return Optional.empty();
   }
 
-  private static Stream<String> addresses(Reading reading) {
+  static Stream<String> addresses(Reading reading) {
     return Stream.concat(
         reading.document().declared().address().stream(), cuts(reading, Set.of(CutReason.ADDRESS)));
   }
 
-  private static Stream<String> cuts(Reading reading, Set<CutReason> reasons) {
+  static Stream<String> cuts(Reading reading, Set<CutReason> reasons) {
     return reading.clean().cuts().stream()
         .filter(cut -> reasons.contains(cut.reason()))
         .map(cut -> cut.original().of(reading.document().original()));

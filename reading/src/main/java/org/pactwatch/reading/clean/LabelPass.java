@@ -18,11 +18,17 @@ final class LabelPass implements Pass {
 
   @Override
   public void apply(Draft draft) {
-    keywordLists(draft.kept());
-    keywordRuns(draft.kept());
-    trails(draft.kept());
-    repeatedLabels(draft.kept());
-    labelsAmongCuts(draft.lines());
+    // Where the markup tells which part is the running text, its short lines are no labels.
+    List<Line> lines = draft.lines().stream().filter(line -> !line.isInBody()).toList();
+    keywordLists(kept(lines));
+    keywordRuns(kept(lines));
+    trails(kept(lines));
+    repeatedLabels(kept(lines));
+    labelsAmongCuts(lines);
+  }
+
+  private static List<Line> kept(List<Line> lines) {
+    return lines.stream().filter(Line::isKept).toList();
   }
 
   private static void keywordLists(List<Line> lines) {
@@ -101,7 +107,7 @@ final class LabelPass implements Pass {
     for (int i = 0; i < lines.size(); i++) {
       Words words = lines.get(i).words();
       boolean label = words.count() <= LABEL && !words.isProse();
-      boolean often = times.get(words.joined()) >= OFTEN;
+      boolean often = times.get(words.joined()) >= OFTEN && words.count() < LIST;
       boolean twin =
           times.get(words.joined()) > 1 && (isTwin(lines, i - 1, i) || isTwin(lines, i, i + 1));
       if (lines.get(i).isKept() && label && (often || twin) && !betweenProse(lines, i)) {

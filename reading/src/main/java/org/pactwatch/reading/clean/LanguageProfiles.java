@@ -16,6 +16,8 @@ final class LanguageProfiles {
   private static final int SHORTEST = 6;
   private static final double CLEARLY = 1.5;
   private static final double LEAST = 2;
+  // Running text of a language that is known here scores about half its words.
+  private static final double KNOWN = 0.2;
 
   private final Map<String, Profile> profiles;
 
@@ -52,14 +54,17 @@ final class LanguageProfiles {
     return new LanguageProfiles(profiles);
   }
 
-  /** The language of most of the lines; absent where no word is known. */
+  /** The language of most of the lines; absent where too few words are of any that is known. */
   Optional<String> of(List<Line> lines) {
     Map<String, Double> scores = new LinkedHashMap<>();
+    int words = 0;
     for (Line line : lines) {
+      words += line.words().count();
       profiles.forEach(
           (tag, profile) -> scores.merge(tag, profile.score(line.words()), Double::sum));
     }
-    return best(scores);
+    double enough = KNOWN * words;
+    return best(scores).filter(tag -> scores.get(tag) >= enough);
   }
 
   /** Tells whether a line is clearly in another language than the one given. */

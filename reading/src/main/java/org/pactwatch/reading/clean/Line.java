@@ -3,6 +3,7 @@ package org.pactwatch.reading.clean;
 import java.util.ArrayList;
 import java.util.List;
 import org.pactwatch.model.document.Block;
+import org.pactwatch.model.document.Region;
 import org.pactwatch.model.text.Span;
 import org.pactwatch.reading.stream.CutReason;
 import org.pactwatch.reading.stream.Section;
@@ -37,6 +38,11 @@ final class Line {
 
   Block block() {
     return block;
+  }
+
+  /** Tells whether the line stands in the running text of a page, as its markup tells. */
+  boolean isInBody() {
+    return block.regions().contains(Region.BODY);
   }
 
   /** The whole block's text with plain apostrophes and spaces. */

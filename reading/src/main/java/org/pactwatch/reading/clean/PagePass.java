@@ -22,6 +22,7 @@ final class PagePass implements Pass {
           Region.NAVIGATION, CutReason.MENU,
           Region.FOOTER, CutReason.MENU,
           Region.FORM, CutReason.COMMENT_FORM,
+          Region.COMMENTS, CutReason.COMMENT_FORM,
           Region.ASIDE, CutReason.RELATED);
   private static final List<Region> BODIES = List.of(Region.BODY, Region.ARTICLE, Region.MAIN);
 
@@ -30,7 +31,7 @@ final class PagePass implements Pass {
     Map<Region, Integer> prose = new EnumMap<>(Region.class);
     int all = 0;
     for (Line line : draft.lines()) {
-      if (line.words().isProse()) {
+      if (line.words().isProse() && !isApart(line)) {
         all += line.words().count();
         line.block()
             .regions()
@@ -39,10 +40,12 @@ final class PagePass implements Pass {
     }
     for (Line line : draft.lines()) {
       for (Region region : Region.values()) {
-        boolean apart = APART.containsKey(region) && line.block().regions().contains(region);
-        if (apart && prose.getOrDefault(region, 0) < HOLDS_THE_TEXT * all) {
+        if (APART.containsKey(region) && line.block().regions().contains(region)) {
           line.cut(APART.get(region), "clean/region-" + name(region));
         }
+      }
+      if (line.block().regions().contains(Region.TIME) && !line.words().isProse()) {
+        line.cut(CutReason.TIME_STAMP, "clean/region-time");
       }
       if (line.block().linkShare() > LINKS && !line.words().isEnded()) {
         line.cut(CutReason.LINKS, "clean/link-line");
@@ -54,6 +57,10 @@ final class PagePass implements Pass {
         return;
       }
     }
+  }
+
+  private static boolean isApart(Line line) {
+    return line.block().regions().stream().anyMatch(APART::containsKey);
   }
 
   private static void outside(Draft draft, Region body) {

@@ -16,6 +16,12 @@ import org.pactwatch.reading.stream.CutReason;
  */
 final class RepeatPass implements Pass {
   private static final double CONTAINED = 0.75;
+  // What comes again and again is no copy, but how the article is written: recipes, lists,
+  // refrains.
+  // Plain text may hold a body twice and its beginning more often; the markup of pages tells a
+  // body.
+  private static final int REFRAIN = 5;
+  private static final int BODY_REFRAIN = 3;
 
   @Override
   public void apply(Draft draft) {
@@ -24,13 +30,22 @@ final class RepeatPass implements Pass {
   }
 
   private static void equalLines(List<Line> lines) {
+    Map<String, Integer> times = new HashMap<>();
+    for (Line line : lines) {
+      times.merge(line.words().joined(), 1, Integer::sum);
+    }
     Set<String> seen = new HashSet<>();
     for (Line line : lines) {
       boolean heading = line.words().isHeading() || line.words().isProse();
-      if (heading && !seen.add(line.words().joined())) {
+      boolean refrain = times.get(line.words().joined()) >= refrain(line);
+      if (heading && !refrain && !seen.add(line.words().joined())) {
         line.cut(CutReason.REPEATED, "clean/equal-line");
       }
     }
+  }
+
+  private static int refrain(Line line) {
+    return line.isInBody() ? BODY_REFRAIN : REFRAIN;
   }
 
   private static void containedProse(List<Line> lines) {
@@ -61,7 +76,10 @@ final class RepeatPass implements Pass {
             .thenComparing(line -> -glued.get(line)));
     for (Line line : order) {
       Set<String> own = shingles.get(line);
-      long shared = own.stream().filter(one -> holders.get(one).size() > 1).count();
+      long shared =
+          own.stream()
+              .filter(one -> holders.get(one).size() > 1 && holders.get(one).size() < refrain(line))
+              .count();
       if (shared >= CONTAINED * own.size()) {
         own.forEach(one -> holders.get(one).remove(line));
         line.cut(CutReason.REPEATED, "clean/repeated-text");

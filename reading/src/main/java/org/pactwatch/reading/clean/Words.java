@@ -15,10 +15,14 @@ import java.util.regex.Pattern;
  * @param list its words in lower case
  */
 record Words(String text, List<String> list) {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  // Where no blanks stand between words, two characters make one, as they mostly do.
+  private static final Pattern WORD =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,2}"
+              + "|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
   // An agency in brackets may stand behind the last sentence.
   private static final Pattern ENDED =
-      Pattern.compile(".*[.!?…](?:\\s?[\"»”)\\]'])*(?:\\s?\\([^()]{1,60}\\))?", Pattern.DOTALL);
+      Pattern.compile(".*[.!?…。！？](?:\\s?[\"»”)\\]'])*(?:\\s?\\([^()]{1,60}\\))?", Pattern.DOTALL);
   private static final Pattern NAME =
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}'.-]*(?: (?:\\p{Ll}{1,3} )?\\p{Lu}[\\p{L}\\p{M}'.-]*){1,3}");
@@ -66,7 +70,9 @@ record Words(String text, List<String> list) {
 
   /** Tells whether nothing in it is written with a capital. */
   boolean isLowerCase() {
-    return count() > 0 && text.chars().noneMatch(Character::isUpperCase);
+    // Scripts without capitals have no small letters either.
+    return text.chars().anyMatch(Character::isLowerCase)
+        && text.chars().noneMatch(Character::isUpperCase);
   }
 
   /** The words of four letters and more. */

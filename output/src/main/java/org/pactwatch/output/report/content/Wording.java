@@ -59,7 +59,9 @@ final class Wording {
     return switch (basis) {
       case GIVEN -> "given by the user";
       case SOURCE -> "from the feed or record that brought it";
+      case LINKED_DATA -> "from the page’s linked data";
       case MARKUP -> "from the page’s markup";
+      case TIME_ELEMENT -> "from a time beside the article";
       case TEXT -> "from a time stamp in the text";
       case ADDRESS -> "from the page’s address";
     };
