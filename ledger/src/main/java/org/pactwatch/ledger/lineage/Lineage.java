@@ -79,6 +79,26 @@ public final class Lineage {
         .toList();
   }
 
+  /**
+   * Why two documents are thought to have one text, or not to have: sentences for a reader.
+   *
+   * @throws IllegalArgumentException if the lineage does not know them
+   */
+  public List<String> reasons(DocumentId one, DocumentId other) {
+    Family family = familyOf(one);
+    if (!family.equals(familyOf(other))) {
+      return List.of("their texts are not alike");
+    }
+    return directDescent(one, other)
+        .or(() -> directDescent(other, one))
+        .map(Descent::reasons)
+        .orElse(List.of("both are of the family of " + family.name()));
+  }
+
+  private Optional<Descent> directDescent(DocumentId child, DocumentId source) {
+    return descentOf(child).filter(one -> one.source().document().equals(Optional.of(source)));
+  }
+
   /** All descents, sorted by child. */
   public Collection<Descent> descents() {
     return Collections.unmodifiableCollection(descents.values());

@@ -2,12 +2,17 @@ package org.pactwatch.web.api;
 
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.DocumentEntry;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.query.Change;
+import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.web.page.NowPage;
 import org.pactwatch.web.page.Visit;
 import org.pactwatch.web.speech.Speech;
@@ -38,9 +43,10 @@ public final class Feed {
       element(xml, "title", "pactwatch · " + visit.speech().say("feed.title"));
       link(xml, "self", address + "/changes.atom");
       link(xml, "alternate", address + "/");
+      Map<DocumentId, LocalDate> published = published(visit);
       LocalDate newest =
           changes.stream()
-              .map(one -> day(one.after(), visit))
+              .map(one -> day(one.after(), published, visit))
               .max(LocalDate::compareTo)
               .orElseGet(() -> NowPage.since(visit));
       element(xml, "updated", stamp(newest));
@@ -48,7 +54,7 @@ public final class Feed {
       element(xml, "name", "pactwatch");
       xml.writeEndElement();
       for (Change change : changes) {
-        entry(xml, change, visit, address);
+        entry(xml, change, published, visit, address);
       }
       xml.writeEndElement();
       xml.writeEndDocument();
@@ -59,16 +65,21 @@ public final class Feed {
     return text.toString();
   }
 
-  private static void entry(XMLStreamWriter xml, Change change, Visit visit, String address)
+  private static void entry(
+      XMLStreamWriter xml,
+      Change change,
+      Map<DocumentId, LocalDate> published,
+      Visit visit,
+      String address)
       throws XMLStreamException {
     Speech speech = visit.speech();
-    Line line = change.after();
+    LineSummary line = change.after();
     String headline = speech.headline(line.subject(), line.place());
     xml.writeStartElement("entry");
     element(xml, "id", "urn:pactwatch:line:" + line.id() + ":" + change.kind());
     element(xml, "title", speech.word("change", change.kind()) + " · " + headline);
     link(xml, "alternate", address + visit.links().line(line.id()));
-    element(xml, "updated", stamp(day(line, visit)));
+    element(xml, "updated", stamp(day(line, published, visit)));
     element(
         xml,
         "summary",
@@ -78,10 +89,18 @@ public final class Feed {
     xml.writeEndElement();
   }
 
-  private static LocalDate day(Line line, Visit visit) {
-    return line.claims().stream()
-        .flatMap(one -> one.header().published().stream())
-        .map(one -> one.day())
+  private static Map<DocumentId, LocalDate> published(Visit visit) {
+    Map<DocumentId, LocalDate> days = new HashMap<>();
+    for (DocumentEntry document : visit.sight().documents()) {
+      document.header().published().ifPresent(one -> days.put(document.id(), one.day()));
+    }
+    return days;
+  }
+
+  private static LocalDate day(
+      LineSummary line, Map<DocumentId, LocalDate> published, Visit visit) {
+    return line.documents().stream()
+        .flatMap(one -> Stream.ofNullable(published.get(one)))
         .max(LocalDate::compareTo)
         .orElse(visit.today());
   }

@@ -5,17 +5,16 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.pactwatch.ledger.line.DaySpan;
-import org.pactwatch.ledger.line.Line;
-import org.pactwatch.model.entity.EntityId;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.web.rows.LineRow;
 import org.pactwatch.web.rows.LineRows;
 
 /** Rows of lines that are in memory. */
 final class LineShelf implements LineRows {
-  private final List<Line> lines;
+  private final List<LineSummary> lines;
   private final List<LineRow> rows;
 
-  LineShelf(List<Line> lines) {
+  LineShelf(List<LineSummary> lines) {
     this.lines = List.copyOf(lines);
     this.rows = this.lines.stream().map(LineShelf::row).toList();
   }
@@ -34,13 +33,7 @@ final class LineShelf implements LineRows {
     return inForce;
   }
 
-  static LineRow row(Line line) {
-    List<EntityId> outlets =
-        line.claims().stream()
-            .flatMap(one -> one.header().outlet().stream())
-            .distinct()
-            .sorted()
-            .toList();
+  static LineRow row(LineSummary line) {
     Optional<LocalDate> first = line.time().map(DaySpan::first).or(line::firstDay);
     Optional<LocalDate> told =
         line.history().stream().flatMap(one -> one.day().stream()).max(LocalDate::compareTo);
@@ -52,9 +45,9 @@ final class LineShelf implements LineRows {
         line.status(),
         line.standing().level(),
         line.standing().origins(),
-        outlets,
+        line.outlets(),
         first,
         last,
-        line.claims().size());
+        line.links().size());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pactwatch.gazetteer.Gazetteer;
 import org.pactwatch.ledger.ArticleReading;
@@ -17,10 +18,11 @@ import org.pactwatch.ledger.contradiction.Contradiction;
 import org.pactwatch.ledger.duty.DutyFinder;
 import org.pactwatch.ledger.duty.HostingFinder;
 import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineFilter;
 import org.pactwatch.ledger.line.LineId;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.lineage.Lineage;
 import org.pactwatch.ledger.query.Ledger;
-import org.pactwatch.ledger.query.LineFilter;
 import org.pactwatch.ledger.review.DecisionEntry;
 import org.pactwatch.ledger.review.Verdict;
 import org.pactwatch.ledger.search.Hits;
@@ -46,7 +48,8 @@ public final class Sight {
   private final Optional<LocalDate> knownBy;
   private final Digest content;
   private final Function<LocalDate, Sight> earlier;
-  private final Supplier<List<Line>> lines = new Once<>(this::findLines);
+  private final Supplier<List<LineSummary>> lines = new Once<>(this::findLines);
+  private final Supplier<Map<LineId, LineSummary>> byId = new Once<>(this::sortLines);
   private final Supplier<RowIndex> index = new Once<>(this::makeIndex);
   private final Supplier<List<Contradiction>> contradictions = new Once<>(this::findContradictions);
   private final Supplier<Map<LineId, List<Contradiction>>> byLine = new Once<>(this::sortByLine);
@@ -90,13 +93,18 @@ public final class Sight {
     return index.get();
   }
 
-  public List<Line> lines() {
+  public List<LineSummary> lines() {
     return lines.get();
   }
 
   /** The line of an id; where it has no line any more, the one that now holds its claims. */
   public Optional<Line> line(LineId id) {
     return ledger.line(id);
+  }
+
+  /** The line that has this id now, without the words of its claims. */
+  public Optional<LineSummary> summary(LineId id) {
+    return Optional.ofNullable(byId.get().get(id));
   }
 
   /** The line in which a claim stands; none for a statement. */
@@ -170,7 +178,7 @@ public final class Sight {
         new Source(
             ledger,
             () -> gazetteer,
-            line -> Headline.of(line, id -> gazetteer.displayName(id, "en")),
+            line -> Headline.of(line.summary(), id -> gazetteer.displayName(id, "en")),
             content.hex()));
   }
 
@@ -188,8 +196,12 @@ public final class Sight {
     return Map.copyOf(sorted);
   }
 
-  private List<Line> findLines() {
-    return ledger.lines(LineFilter.all());
+  private List<LineSummary> findLines() {
+    return ledger.summaries(LineFilter.all());
+  }
+
+  private Map<LineId, LineSummary> sortLines() {
+    return lines().stream().collect(Collectors.toMap(LineSummary::id, Function.identity()));
   }
 
   private RowIndex makeIndex() {
@@ -219,8 +231,8 @@ public final class Sight {
 
   private Map<ClaimId, LineId> sortClaims() {
     Map<ClaimId, LineId> sorted = new HashMap<>();
-    for (Line line : lines()) {
-      line.claims().forEach(one -> sorted.putIfAbsent(one.claim().id(), line.id()));
+    for (LineSummary line : lines()) {
+      line.links().forEach(link -> sorted.putIfAbsent(link.claim(), line.id()));
     }
     return Map.copyOf(sorted);
   }

@@ -2,11 +2,9 @@ package org.pactwatch.web.page;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.pactwatch.ledger.Annotations;
 import org.pactwatch.ledger.ArticleReading;
 import org.pactwatch.ledger.lineage.Lineage;
-import org.pactwatch.ledger.lineage.Relation;
 import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.web.article.Comparison;
 
@@ -16,15 +14,16 @@ import org.pactwatch.web.article.Comparison;
  * @param left the one
  * @param right the other
  * @param comparison their words
- * @param relation how lineage sees them; absent where it does not know both
+ * @param reasons why lineage thinks that they have one text, or not; none where it does not know
+ *     both
  */
 public record ComparePage(
-    ArticleReading left, ArticleReading right, Comparison comparison, Optional<Relation> relation) {
+    ArticleReading left, ArticleReading right, Comparison comparison, List<String> reasons) {
   public ComparePage {
     Objects.requireNonNull(left, "left");
     Objects.requireNonNull(right, "right");
     Objects.requireNonNull(comparison, "comparison");
-    Objects.requireNonNull(relation, "relation");
+    reasons = List.copyOf(reasons);
   }
 
   /**
@@ -45,7 +44,7 @@ public record ComparePage(
             left,
             right,
             Comparison.of(lines(left), lines(right)),
-            known ? Optional.of(lineage.relation(one, other)) : Optional.empty());
+            known ? lineage.reasons(one, other) : List.of());
     return new Sheet("compare", visit.speech().say("compare.heading"), page);
   }
 

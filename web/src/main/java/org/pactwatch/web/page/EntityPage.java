@@ -14,7 +14,7 @@ import org.pactwatch.gazetteer.Period;
 import org.pactwatch.gazetteer.Tenure;
 import org.pactwatch.ledger.SourcedClaim;
 import org.pactwatch.ledger.duty.Hosting;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.model.claim.ClaimType;
 import org.pactwatch.model.claim.Role;
 import org.pactwatch.model.entity.EntityId;
@@ -52,9 +52,9 @@ public record EntityPage(
     List<EntityId> members,
     List<EntityId> memberships,
     List<Paper> papers,
-    List<Line> given,
-    List<Line> received,
-    List<Line> placed,
+    List<LineSummary> given,
+    List<LineSummary> received,
+    List<LineSummary> placed,
     List<Hosting> hostings,
     List<ClaimCard> statements,
     RowPage lines,
@@ -152,15 +152,15 @@ public record EntityPage(
     return inForce && (named || member);
   }
 
-  private static List<Line> lines(Visit visit, Predicate<Line> which) {
+  private static List<LineSummary> lines(Visit visit, Predicate<LineSummary> which) {
     return visit.sight().lines().stream().filter(which).limit(LIMIT).toList();
   }
 
-  private static boolean isPlacing(Line line) {
+  private static boolean isPlacing(LineSummary line) {
     return line.type() == ClaimType.DEPLOYMENT || line.type() == ClaimType.STATIONING;
   }
 
-  private static boolean concerns(Line line, EntityId id) {
+  private static boolean concerns(LineSummary line, EntityId id) {
     return line.roles().all().contains(id) || line.items().contains(id);
   }
 

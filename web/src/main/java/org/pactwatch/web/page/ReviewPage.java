@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.pactwatch.ledger.line.Line;
 import org.pactwatch.ledger.line.LineClaim;
 import org.pactwatch.ledger.line.LineId;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.review.DecisionEntry;
 import org.pactwatch.ledger.review.Field;
 
@@ -26,7 +27,7 @@ import org.pactwatch.ledger.review.Field;
 public record ReviewPage(
     Optional<Line> line,
     List<Card> cards,
-    List<Line> others,
+    List<LineSummary> others,
     List<String> fields,
     List<DecisionEntry> decisions,
     Signing signing,
@@ -75,7 +76,7 @@ public record ReviewPage(
     return cards;
   }
 
-  private static List<Line> others(Line line, Visit visit) {
+  private static List<LineSummary> others(Line line, Visit visit) {
     return visit.sight().lines().stream()
         .filter(one -> one.type() == line.type() && one.act() == line.act())
         .filter(one -> !one.id().equals(line.id()))

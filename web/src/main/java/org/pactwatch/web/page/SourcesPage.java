@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.pactwatch.gazetteer.Outlet;
 import org.pactwatch.ledger.DocumentEntry;
-import org.pactwatch.ledger.line.Line;
+import org.pactwatch.ledger.line.LineSummary;
 import org.pactwatch.ledger.lineage.Descent;
 import org.pactwatch.model.document.DocumentId;
 import org.pactwatch.model.entity.EntityId;
@@ -46,10 +46,10 @@ public record SourcesPage(List<Row> rows) {
       tally.claims += document.claims();
       sight.lineage().descentOf(document.id()).ifPresent(one -> copied(one, tally, outlets));
     }
-    for (Line line : sight.lines()) {
+    for (LineSummary line : sight.lines()) {
       boolean against = !sight.contradictionsOf(line.id()).isEmpty();
       Set<Optional<EntityId>> told =
-          line.claims().stream().map(one -> one.header().outlet()).collect(Collectors.toSet());
+          line.documents().stream().map(outlets::get).collect(Collectors.toSet());
       for (Optional<EntityId> outlet : told) {
         Tally tally = tally(tallies, outlet);
         tally.alone += told.size() == 1 ? 1 : 0;
