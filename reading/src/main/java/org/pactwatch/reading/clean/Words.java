@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,11 +14,6 @@ import java.util.regex.Pattern;
  * @param list its words in lower case
  */
 record Words(String text, List<String> list) {
-  // Where no blanks stand between words, two characters make one, as they mostly do.
-  private static final Pattern WORD =
-      Pattern.compile(
-          "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,2}"
-              + "|[\\p{L}\\p{M}\\p{N}&&[^\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]]+");
   // An agency in brackets may stand behind the last sentence.
   private static final Pattern ENDED =
       Pattern.compile(".*[.!?…。！？](?:\\s?[\"»”)\\]'])*(?:\\s?\\([^()]{1,60}\\))?", Pattern.DOTALL);
@@ -30,13 +24,46 @@ record Words(String text, List<String> list) {
   private static final int SENTENCE = 8;
   private static final int LONG = 25;
 
+  /** Finds the words by hand: this runs over every line of a page. */
   static Words of(String line) {
     List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(line);
-    while (matcher.find()) {
-      words.add(matcher.group().toLowerCase(Locale.ROOT));
+    int start = -1;
+    int at = 0;
+    while (at < line.length()) {
+      int unit = line.codePointAt(at);
+      int next = at + Character.charCount(unit);
+      boolean inside = isWordUnit(unit);
+      // Where no blanks stand between words, two characters make one, as they mostly do.
+      boolean full = start >= 0 && isWide(unit) && at - start >= 2;
+      if (start >= 0 && (!inside || full)) {
+        words.add(line.substring(start, at).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+      if (inside && start < 0) {
+        start = at;
+      }
+      at = next;
+    }
+    if (start >= 0) {
+      words.add(line.substring(start).toLowerCase(Locale.ROOT));
     }
     return new Words(line.strip(), words);
+  }
+
+  private static boolean isWordUnit(int unit) {
+    if (Character.isLetterOrDigit(unit)) {
+      return true;
+    }
+    int type = Character.getType(unit);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isWide(int unit) {
+    return unit >= 0x3040 && (unit <= 0x30FF || Character.isIdeographic(unit));
   }
 
   int count() {
