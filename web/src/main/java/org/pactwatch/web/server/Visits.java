@@ -77,6 +77,19 @@ final class Visits {
         LocalDate.now(clock));
   }
 
+  /** A visit of nobody, who asks for nothing in particular. */
+  Visit ofNobody() {
+    Query query = new Query(Map.of());
+    Links links = new Links(Optional.empty(), Optional.empty());
+    return new Visit(
+        desk.sight(Optional.empty()),
+        gazetteer,
+        speeches.get(Language.ENGLISH),
+        query,
+        links,
+        LocalDate.now(clock));
+  }
+
   private static Optional<Language> chosen(String code) {
     return Optional.ofNullable(code).flatMap(Language::of);
   }

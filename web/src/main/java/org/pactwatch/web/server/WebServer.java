@@ -4,6 +4,8 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.pactwatch.web.desk.Decider;
 import org.pactwatch.web.page.Frame;
 import org.pactwatch.web.page.Links;
+import org.pactwatch.web.page.NowPage;
 import org.pactwatch.web.page.Query;
 import org.pactwatch.web.page.Sheet;
 import org.pactwatch.web.page.TroublePage;
@@ -24,6 +27,7 @@ import org.pactwatch.web.speech.Speech;
 
 /** Listens and wires: guard, pages, interfaces, troubles, in this order. */
 public final class WebServer implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(WebServer.class.getName());
   private static final int THREADS = 40;
   private static final long IDLE_MILLISECONDS = 20_000;
   private static final long LARGEST_REQUEST = 64 * 1024;
@@ -49,6 +53,30 @@ public final class WebServer implements AutoCloseable {
 
   void start() {
     javalin.start();
+    Thread first = new Thread(this::prepare, "first view");
+    first.setDaemon(true);
+    first.start();
+  }
+
+  /** Makes the first page once, so that whoever comes first does not wait for lines and classes. */
+  private void prepare() {
+    try {
+      Visit visit = visits.ofNobody();
+      Sheet sheet = NowPage.of(visit);
+      templates.lay(
+          sheet,
+          new Frame(
+              visit.query(),
+              visit.speech(),
+              visit.links(),
+              "/",
+              sheet.title(),
+              settings.name(),
+              assets.version()));
+    } catch (RuntimeException failure) {
+      // Who asks for the page is told.
+      LOG.log(Level.DEBUG, "the first view could not be prepared", failure);
+    }
   }
 
   /** The port on which it listens. */
