@@ -12,6 +12,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -154,9 +155,11 @@ class SourcesTest {
   @Test
   void claimsOfAPdfTellTheirPage() throws IOException {
     String words = "BT /F 11 Tf 60 700 Td (%s) Tj ET";
-    String first = words.formatted("Le communiqu\\351 est au verso.");
+    String first = String.format(Locale.ROOT, words, "Le communiqu\\351 est au verso.");
     String second =
-        words.formatted(
+        String.format(
+            Locale.ROOT,
+            words,
             "La Norvie et l'Estrie ont sign\\351 mardi \\340 Tamba un accord de d\\351fense.");
     String page =
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Resources<</Font<</F<</Type/Font/Subtype/Type1"
@@ -165,9 +168,9 @@ class SourcesTest {
         "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
             + "2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>endobj\n"
             + "3 0 obj"
-            + page.formatted(5)
+            + String.format(Locale.ROOT, page, 5)
             + "endobj\n4 0 obj"
-            + page.formatted(6)
+            + String.format(Locale.ROOT, page, 6)
             + "endobj\n"
             + "5 0 obj<</Length "
             + first.length()

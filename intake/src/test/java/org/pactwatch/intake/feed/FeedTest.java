@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +59,7 @@ class FeedTest {
 
   @Test
   void anRssFileGivesWhatItHoldsItself() throws IOException {
-    List<Item> items = file("a.rss", RSS.formatted("UTF-8").getBytes(UTF_8));
+    List<Item> items = file("a.rss", String.format(Locale.ROOT, RSS, "UTF-8").getBytes(UTF_8));
     Document first = Got.document(items.get(0));
     assertEquals("a#n1", first.id().value());
     assertEquals("<p>L’accord est signé.</p>", first.original());
@@ -86,7 +87,7 @@ class FeedTest {
   @Test
   void aFeedIsReadInTheCharsetThatItNames() throws IOException {
     for (Charset charset : List.of(Charset.forName("windows-1252"), UTF_16)) {
-      byte[] bytes = RSS.formatted(charset.name()).getBytes(charset);
+      byte[] bytes = String.format(Locale.ROOT, RSS, charset.name()).getBytes(charset);
       Document first = Got.document(file("a.rss", bytes).get(0));
       assertEquals("<p>L’accord est signé.</p>", first.original(), charset.name());
     }
@@ -96,7 +97,8 @@ class FeedTest {
   void otherXmlIsSkipped() throws IOException {
     List<Item> items = file("a.xml", "<urlset><url/></urlset>".getBytes(UTF_8));
     assertInstanceOf(Item.Skipped.class, items.get(0));
-    assertEquals(2, Got.ids(file("a.xml", RSS.formatted("UTF-8").getBytes(UTF_8))).size());
+    assertEquals(
+        2, Got.ids(file("a.xml", String.format(Locale.ROOT, RSS, "UTF-8").getBytes(UTF_8))).size());
   }
 
   @Test
@@ -131,7 +133,7 @@ class FeedTest {
     Path secret = Files.writeString(folder.resolve("secret"), "geheim");
     String feed =
         "<?xml version=\"1.0\"?>"
-            + type.formatted(secret.toUri())
+            + String.format(Locale.ROOT, type, secret.toUri())
             + "<rss version=\"2.0\"><channel><title>t</title><item><title>&x;</title>"
             + "<description>&x;</description></item></channel></rss>";
     List<Item> items = file("a.rss", feed.getBytes(UTF_8));
