@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -102,8 +103,12 @@ final class LineExportTest {
 
   private static String deal(CSVRecord row) {
     return String.format(
+        Locale.ROOT,
         "%s > %s: %s (%s)",
-        row.get("Supplier"), row.get("Recipient"), row.get("Designation"), row.get("Description"));
+        row.get("Supplier"),
+        row.get("Recipient"),
+        row.get("Designation"),
+        row.get("Description"));
   }
 
   @Test
