@@ -107,7 +107,7 @@ final class LabelPass implements Pass {
     for (int i = 0; i < lines.size(); i++) {
       Words words = lines.get(i).words();
       boolean label = words.count() <= LABEL && !words.isProse();
-      boolean often = times.get(words.joined()) >= OFTEN && words.count() < LIST;
+      boolean often = times.get(words.joined()) >= OFTEN && words.count() <= LIST;
       boolean twin =
           times.get(words.joined()) > 1 && (isTwin(lines, i - 1, i) || isTwin(lines, i, i + 1));
       if (lines.get(i).isKept() && label && (often || twin) && !betweenProse(lines, i)) {

@@ -5,7 +5,7 @@ import org.pactwatch.model.document.Medium;
 import org.pactwatch.reading.stream.CutReason;
 
 /**
- * In plain text, cuts what stands before and after the article.
+ * In the plain text of a whole page, cuts what stands before and after the article.
  *
  * <p>Of all stretches of lines the one is taken whose sentences outweigh its labels by most: the
  * best sum over consecutive lines, as J. Pasternack and D. Roth, "Extracting Article Text from the
@@ -14,6 +14,11 @@ import org.pactwatch.reading.stream.CutReason;
  * The markup of pages tells better.
  */
 final class StretchPass implements Pass {
+  // A text of fewer lines is an article with little around it: what its lines are, rules tell
+  // better. Over
+  // flattened pages, 60 costs no more than two thousandths of what 0 finds, and 80 costs two
+  // hundredths.
+  private static final int PAGE = 60;
   // Words of a line that count; a label, or a line that was cut, takes as many away.
   private static final int MOST = 60;
   private static final int LABEL = 6;
@@ -64,6 +69,9 @@ final class StretchPass implements Pass {
       return;
     }
     List<Line> lines = draft.lines();
+    if (lines.size() < PAGE) {
+      return;
+    }
     double[] bare = new double[lines.size()];
     for (int i = 0; i < bare.length; i++) {
       bare[i] = bareWeight(lines, i);
