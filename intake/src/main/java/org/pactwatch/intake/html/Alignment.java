@@ -8,12 +8,14 @@ import org.pactwatch.model.text.Span;
  * Where each code unit of a text node stands in the markup.
  *
  * <p>Most units stand there as they are. A character reference stands for one or two characters,
- * and NUL is dropped by the parser. Where source and text cannot be matched, the rest of the text
- * maps to the rest of the source: coarse, but never wrong.
+ * and NUL is dropped by the parser, or replaced where a title or a form field holds it. Where
+ * source and text cannot be matched, the rest of the text maps to the rest of the source: coarse,
+ * but never wrong.
  */
 final class Alignment {
   private static final int LONGEST_REFERENCE = 40;
   private static final int LONGEST_CHARACTER = 2;
+  private static final char REPLACEMENT = '\uFFFD';
 
   private final String text;
   private final int[] starts;
@@ -82,6 +84,10 @@ final class Alignment {
         fill(unit, unit + 1, at, end);
         unit++;
         at = end;
+      } else if (raw == 0 && text.charAt(unit) == REPLACEMENT) {
+        fill(unit, unit + 1, at, at + 1);
+        unit++;
+        at++;
       } else if (raw == 0) {
         at++;
       } else {

@@ -62,6 +62,14 @@ class PageTest {
   }
 
   @Test
+  void nulThatTheParserReplacedKeepsItsPlace() {
+    String source = "One\u0000two";
+    Alignment title = Alignment.of("One\uFFFDtwo", source, new Span(0, source.length()));
+    assertEquals(new Span(3, 4), title.at(3));
+    assertEquals(new Span(4, 5), title.at(4));
+  }
+
+  @Test
   void blocksKnowTheirKindRegionAndLinks() {
     String markup =
         "<nav><ul><li><a href=x>Home</a></ul></nav><h2>Head</h2><div role=banner>Top</div>"

@@ -115,11 +115,15 @@ final class ReadingFaults {
         clean.cuts());
   }
 
-  /** In markup an entity stands for its character, and a stretch for what it holds. */
+  /**
+   * In markup an entity stands for its character, a stretch for what it holds, and NUL for the
+   * replacement character.
+   */
   private boolean stands(String unit, String source) {
     return source.equals(unit)
         || (reading.document().medium() == Medium.HTML
-            && Parser.unescapeEntities(source, false).contains(unit));
+            && (Parser.unescapeEntities(source, false).contains(unit)
+                || (source.equals("\0") && unit.equals("\uFFFD"))));
   }
 
   private void checkSentences() {
