@@ -3,6 +3,7 @@ package org.pactwatch.intake.web;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Locale;
@@ -112,7 +113,8 @@ final class Client implements Closeable {
           refused.getMessage(),
           "if it is yours, allow it by name: --allow-host " + address.getHost());
     } catch (IOException | RuntimeException failure) {
-      if (late.get()) {
+      // The socket's own patience may end a moment before the alarm.
+      if (late.get() || failure instanceof SocketTimeoutException) {
         throw FetchException.passing(
             ProblemCode.FETCH_TOO_SLOW,
             address,
