@@ -91,7 +91,10 @@ public final class Desk implements AutoCloseable {
           Problem.of(ProblemCode.BAD_OPTION, "reviewer", bad.getMessage(), "correct the form"));
     }
     try (Ledger open = opener.apply(Mode.CHANGE)) {
-      return decision.apply(open.decide(signature));
+      String decided = decision.apply(open.decide(signature));
+      // Else every question from here on, also of other processes, would compute all lines.
+      open.settle();
+      return decided;
     } finally {
       looked = nanoTime.getAsLong() - LOOK_AGAIN.toNanos();
     }
